@@ -1,0 +1,106 @@
+"""In which order what is known of a questionnaire is worked out, and what depends on what.
+
+A plan is made once for a questionnaire and shared by all walks through it. Its nodes stand so that each looks only
+at slots that earlier nodes fill; a change therefore reaches everything in one pass.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from wizard.questionnaire.definition import Calculated, Obligation, Outcome, Question, Questionnaire, Scale, Section
+from wizard.questionnaire.terms import Term
+
+
+@dataclass(frozen=True, slots=True)
+class AllOutcomes:
+    """The node that says which outcomes are possible, from the conditions of all."""
+
+    outcomes: tuple[Outcome, ...]
+
+
+Node = Section | Question | Calculated | Scale | Outcome | AllOutcomes | Obligation
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Plan:
+    """`dependants[slot]` are the numbers of the nodes that look at the slot."""
+
+    questionnaire: Questionnaire
+    nodes: tuple[Node, ...]
+    dependants: tuple[tuple[int, ...], ...]
+    node_of_question: tuple[int, ...]
+    node_of_scale: tuple[int, ...]
+    outcome_node: int
+    scales_of_question: tuple[tuple[int, ...], ...]
+
+
+@lru_cache(maxsize=16)
+def plan_for(questionnaire: Questionnaire) -> Plan:
+    """The plan of a questionnaire."""
+    nodes = tuple(_nodes(questionnaire))
+    dependants: list[list[int]] = [[] for _ in range(questionnaire.slots)]
+    questions, scales, outcome_node = [0] * len(questionnaire.questions), [0] * len(questionnaire.scales), 0
+    scale_numbers = {scale.id: number for number, scale in enumerate(questionnaire.scales)}
+    for number, node in enumerate(nodes):
+        for slot in set(_read(node, questionnaire)):
+            dependants[slot].append(number)
+        if isinstance(node, Question):
+            questions[node.number] = number
+        elif isinstance(node, Scale):
+            scales[scale_numbers[node.id]] = number
+        elif isinstance(node, AllOutcomes):
+            outcome_node = number
+    return Plan(
+        questionnaire=questionnaire,
+        nodes=nodes,
+        dependants=tuple(tuple(numbers) for numbers in dependants),
+        node_of_question=tuple(questions),
+        node_of_scale=tuple(scales),
+        outcome_node=outcome_node,
+        scales_of_question=tuple(
+            tuple(scale_numbers[id] for id in question.scales) for question in questionnaire.questions
+        ),
+    )
+
+
+def _nodes(questionnaire: Questionnaire) -> Iterable[Node]:
+    after: dict[int, list[Node]] = {}
+    for scale in questionnaire.scales:
+        after.setdefault(scale.questions[-1] if scale.questions else -1, []).append(scale)
+    for value in questionnaire.values:
+        after.setdefault(value.after, []).append(value)
+    yield from after.get(-1, ())
+    for section in questionnaire.sections:
+        yield section
+        for question in section.questions:
+            yield question
+            yield from after.get(question.number, ())
+    yield from questionnaire.outcomes
+    yield AllOutcomes(questionnaire.outcomes)
+    yield from questionnaire.obligations
+
+
+def _read(node: Node, questionnaire: Questionnaire) -> Iterable[int]:
+    match node:
+        case Question():
+            yield questionnaire.sections[node.section].slot
+            yield from _slots(node.condition)
+            for option in node.options:
+                yield from _slots(option.condition)
+            for check in node.checks:
+                yield from (slot for slot in check.must.slots_read() if slot not in own_slots(node))
+        case Calculated():
+            yield from node.term.slots_read()
+        case Section() | Outcome() | Obligation():
+            yield from _slots(node.condition)
+        case AllOutcomes():
+            yield from (outcome.slot for outcome in node.outcomes if outcome.condition)
+
+
+def own_slots(question: Question) -> tuple[int, int, int]:
+    return question.applies_slot, question.answered_slot, question.slot
+
+
+def _slots(term: Term | None) -> Iterable[int]:
+    return term.slots_read() if term is not None else ()

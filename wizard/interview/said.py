@@ -1,0 +1,63 @@
+"""What can be said of a question, and the state that it is in."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from wizard.questionnaire.definition import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A value that the kind of the question accepts."""
+
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """An optional question, passed on purpose."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotApplicable:
+    """The question makes no sense here, for this reason."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deferred:
+    """Not known yet; `whom` is who is asked."""
+
+    note: str = ""
+    whom: str = ""
+
+
+Said = Answer | Blank | NotApplicable | Deferred
+
+
+class State(IntEnum):
+    """What a question is at any moment; exactly one of these."""
+
+    DOES_NOT_APPLY = 0
+    """Its condition, or that of its section, is false."""
+    OPEN = 1
+    """It applies and nothing that counts has been said."""
+    ANSWERED = 2
+    WAITING = 3
+    """Whether it applies is not known yet."""
+    BLANK = 4
+    NOT_APPLICABLE = 5
+    DEFERRED = 6
+    INVALID = 7
+    """The answer breaks a hard check."""
+
+    @property
+    def applies(self) -> bool:
+        """It is on the route."""
+        return self not in (State.DOES_NOT_APPLY, State.WAITING)
+
+    @property
+    def done(self) -> bool:
+        """Nothing more has to be said now."""
+        return self in (State.ANSWERED, State.BLANK, State.NOT_APPLICABLE, State.DEFERRED)

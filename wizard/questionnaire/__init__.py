@@ -1,0 +1,1 @@
+"""What is asked: the format of questionnaires, the kinds of answer, the condition language, and the catalogue."""

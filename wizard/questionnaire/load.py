@@ -1,0 +1,226 @@
+"""From a questionnaire file to a questionnaire that can be walked through; every problem is found, not just the first."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+from wizard.questionnaire import names, resolve
+from wizard.questionnaire.definition import (
+    Check,
+    Guideline,
+    Obligation,
+    Option,
+    Outcome,
+    Question,
+    Questionnaire,
+    Scale,
+    Section,
+    Settings,
+)
+from wizard.questionnaire.grammar import ConditionError, parse
+from wizard.questionnaire.kinds import kind_named
+from wizard.questionnaire.locate import Path
+from wizard.questionnaire.possible import TRUE
+from wizard.questionnaire.references import Referee
+from wizard.questionnaire.resolve import Scope
+from wizard.questionnaire.source import Source
+from wizard.questionnaire.terms import Always, Truth
+from wizard.questionnaire.valued import calculated
+from wizard.text.problem import Problem, Problems
+
+Data = Mapping[str, Any]
+_ALWAYS = Always(TRUE)
+
+
+def load(source: Source, guideline: Guideline) -> Questionnaire:
+    """The questionnaire in a file whose form is right (see `form`).
+
+    Raises Problems: names used twice or unknown, options or references that do not exist, conditions that cannot be
+    read or use what comes later, texts that lack a language.
+    """
+    loader = _Loader(source, guideline)
+    questionnaire = loader.questionnaire()
+    if loader.problems:
+        raise Problems(loader.problems)
+    return questionnaire
+
+
+class _Loader:
+    def __init__(self, source: Source, guideline: Guideline) -> None:
+        self.problems: list[Problem] = []
+        self._source = source
+        self._data = source.data
+        self._guideline = guideline
+        self._referee = Referee(source, guideline, self.problems)
+        self._names = names.gather(source, self.problems)
+
+    def questionnaire(self) -> Questionnaire:
+        data = self._data
+        self._referee.look_through()
+        everything, values = calculated(self._source, self._names, self.problems)
+        self._scope = Scope(everything, 0, self._names.today_slot)
+        sections = tuple(self._section(number, one) for number, one in enumerate(data["section"]))
+        questions = tuple(question for section in sections for question in section.questions)
+        outcomes = tuple(self._outcome(number, one) for number, one in enumerate(data.get("outcome", ())))
+        outcome = self._names.outcome if outcomes else None
+        obligations = tuple(
+            self._obligation(number, one, outcome) for number, one in enumerate(data.get("obligation", ()))
+        )
+        return Questionnaire(
+            id=data["id"],
+            edition=data["edition"],
+            version=data["version"],
+            sha256=self._source.sha256,
+            languages=tuple(data["languages"]),
+            title=data["title"],
+            about=data.get("about", {}),
+            stage=data.get("stage", ""),
+            who=tuple(data.get("who", ())),
+            people=tuple(data.get("people", ())),
+            guideline=self._guideline,
+            sections=sections,
+            questions=questions,
+            values=values,
+            scales=self._scales(questions),
+            outcomes=outcomes,
+            obligations=obligations,
+            slots=self._names.slots,
+            today_slot=self._names.today_slot,
+            outcome_slot=self._names.outcome.slot,
+            by_id=MappingProxyType({question.id: question for question in questions}),
+        )
+
+    def _condition(
+        self, table: Data, key: str, path: Path, before: int, question: str = "", **more: Any
+    ) -> Truth | None:
+        """The condition under a key of a table, None where there is none or it is wrong (which is noted)."""
+        if key not in table:
+            return None
+        scope = Scope(self._scope.names, before, self._scope.today_slot, **more)
+        try:
+            return resolve.truth(parse(table[key]), scope)
+        except ConditionError as error:
+            self.problems.append(self._source.condition_problem(error, (*path, key), question))
+            return None
+
+    def _section(self, number: int, table: Data) -> Section:
+        path: Path = ("section", number)
+        first = self._names.first_of_section[number]
+        return Section(
+            id=table["id"],
+            title=table["title"],
+            number=number,
+            slot=self._names.section_slots[number],
+            about=table.get("about", {}),
+            condition=self._condition(table, "when", path, first),
+            when=table.get("when", ""),
+            questions=tuple(
+                self._question(first + index, number, one, (*path, "question", index))
+                for index, one in enumerate(table["question"])
+            ),
+        )
+
+    def _question(self, number: int, section: int, table: Data, path: Path) -> Question:
+        name = self._names.asked[number]
+        kind = kind_named(table["kind"])
+        lean = table.get("lean", ())
+        question = Question(
+            id=table["id"],
+            kind=kind,
+            text=table["text"],
+            number=number,
+            section=section,
+            applies_slot=name.applies_slot,
+            answered_slot=name.answered_slot,
+            slot=name.slot,
+            help=table.get("help", {}),
+            condition=self._condition(table, "when", path, number, table["id"]),
+            when=table.get("when", ""),
+            reference=tuple(table["reference"]),
+            basis=table["basis"],
+            terms=tuple(table.get("term", ())),
+            options=self._options(number, table, path),
+            scales=tuple(table.get("scale", ())),
+            optional=table.get("optional", False),
+            may_be_not_applicable=table.get("not-applicable", False),
+            changeable=table.get("changeable", False),
+            lean=(lean,) if isinstance(lean, str) else tuple(lean),
+            purpose=table.get("purpose", ""),
+            meaning=table.get("meaning", 1),
+            settings=Settings(**{key.replace("-", "_"): table[key] for key in kind.keys if key in table}),
+        )
+        checks = tuple(
+            self._check(number, one, (*path, "check", index), question)
+            for index, one in enumerate(table.get("check", ()))
+        )
+        return replace(question, checks=checks) if checks else question
+
+    def _check(self, number: int, table: Data, path: Path, question: Question) -> Check:
+        must = self._condition(table, "must", path, number + 1, question.id)
+        return Check(table["id"], must or _ALWAYS, table["level"] == "hard", table["text"], table["must"])
+
+    def _options(self, number: int, table: Data, path: Path) -> tuple[Option, ...]:
+        shared = table.get("options")
+        tables = table.get("option", ()) if shared is None else self._names.lists.get(shared, ())
+        start = path if shared is None else self._names.list_paths.get(shared, path)
+        options = []
+        for index, one in enumerate(tables):
+            place = (*start, "option", index)
+            options.append(
+                Option(
+                    id=one["id"],
+                    text=one["text"],
+                    bit=2 << index,
+                    help=one.get("help", {}),
+                    condition=self._condition(one, "when", place, number, table["id"]),
+                    when=one.get("when", ""),
+                    points=one.get("points", 0),
+                    exclusive=one.get("exclusive", False),
+                    meaning=one.get("meaning", 1),
+                )
+            )
+        return tuple(options)
+
+    def _scales(self, questions: tuple[Question, ...]) -> tuple[Scale, ...]:
+        titles = {table["id"]: table["title"] for table in self._data.get("scale", ())}
+        return tuple(
+            Scale(
+                id=name.id,
+                slot=name.slot,
+                questions=tuple(question.number for question in questions if name.id in question.scales),
+                highest=name.highest,
+                title=titles.get(name.id, {}),
+            )
+            for name in self._names.scales
+        )
+
+    def _outcome(self, number: int, table: Data) -> Outcome:
+        path: Path = ("outcome", number)
+        return Outcome(
+            id=table["id"],
+            title=table["title"],
+            because=table["because"],
+            number=number,
+            condition=self._condition(table, "when", path, names.LAST),
+            slot=self._names.outcome_slots[number],
+            when=table.get("when", ""),
+            reference=tuple(table.get("reference", ())),
+            basis=table.get("basis", "derived"),
+            tone=table.get("tone", "neutral"),
+        )
+
+    def _obligation(self, number: int, table: Data, outcome: resolve.Named | None) -> Obligation:
+        path: Path = ("obligation", number)
+        return Obligation(
+            id=table["id"],
+            who=table["who"],
+            text=table["text"],
+            due=table["due"],
+            condition=self._condition(table, "when", path, names.LAST, outcome=outcome),
+            slot=self._names.obligation_slots[number],
+            help=table.get("help", {}),
+            when=table.get("when", ""),
+            reference=tuple(table.get("reference", ())),
+            basis=table.get("basis", "derived"),
+        )

@@ -1,0 +1,184 @@
+"""Every name of a questionnaire, what it stands for, and the slot that holds what is known of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from wizard.questionnaire.grammar import FUNCTIONS, RESERVED
+from wizard.questionnaire.kinds import kind_named
+from wizard.questionnaire.locate import Path
+from wizard.questionnaire.possible import Amount
+from wizard.questionnaire.resolve import Named
+from wizard.questionnaire.source import Source
+from wizard.text.problem import Problem
+from wizard.text.words import Words
+
+LAST = 1_000_000_000  # a position after every question
+
+WORDS = Words(
+    {
+        "twice": {
+            "ja": "id {id} が2回使われています（最初は {line} 行）。別の id にしてください。",
+            "en": "the id {id} is used twice (first in line {line}); give this one another id",
+        },
+        "reserved": {
+            "ja": "{id} は条件の言葉として使われるので、id にできません。",
+            "en": "{id} is a word of the condition language and cannot be an id",
+        },
+        "no-list": {
+            "ja": "選択肢の一覧 {id} がありません。[[options]] に書いてください。",
+            "en": "there is no list of options {id}; write it as [[options]]",
+        },
+        "both-options": {
+            "ja": "option と options のどちらか一つだけを書いてください。",
+            "en": "give either option or options, not both",
+        },
+        "no-options": {"ja": "選択肢が2つ以上必要です。", "en": "at least two options are needed"},
+        "not-exclusive": {
+            "ja": 'exclusive は kind = "choices" の選択肢だけで使えます。',
+            "en": 'exclusive is for options of kind = "choices" only',
+        },
+    }
+)
+
+
+@dataclass(slots=True)
+class Names:
+    """What `gather` found. Lists run parallel to the tables of the file."""
+
+    named: dict[str, Named] = field(default_factory=dict)  # questions and scales
+    asked: list[Named] = field(default_factory=list)  # questions in order
+    scales: list[Named] = field(default_factory=list)
+    lists: dict[str, list[Any]] = field(default_factory=dict)  # shared lists of options
+    list_paths: dict[str, Path] = field(default_factory=dict)
+    first_of_section: list[int] = field(default_factory=list)
+    section_slots: list[int] = field(default_factory=list)
+    value_slots: list[int] = field(default_factory=list)
+    outcome_slots: list[int] = field(default_factory=list)
+    obligation_slots: list[int] = field(default_factory=list)
+    outcome: Named = Named("outcome", "choice", 1, LAST)
+    today_slot: int = 0
+    slots: int = 2
+
+    def take(self, count: int = 1) -> int:
+        """The first of `count` new slots."""
+        self.slots += count
+        return self.slots - count
+
+
+def gather(source: Source, problems: list[Problem]) -> Names:
+    """Give every section, question, scale, value, outcome and obligation its slots; note ids that are used twice."""
+    data = source.data
+    names = Names()
+    taken = _Taken(source, problems)
+    for index, table in enumerate(data.get("options", ())):
+        path: Path = ("options", index)
+        taken.note("options", table["id"], (*path, "id"))
+        names.lists[table["id"]] = table["option"]
+        names.list_paths[table["id"]] = path
+    scale_points: dict[str, Amount] = {table["id"]: 0 for table in data.get("scale", ())}
+    for index, table in enumerate(data.get("scale", ())):
+        taken.note("name", table["id"], ("scale", index, "id"))
+    for number, section in enumerate(data["section"]):
+        taken.note("section", section["id"], ("section", number, "id"))
+        names.first_of_section.append(len(names.asked))
+        names.section_slots.append(names.take())
+        for index, table in enumerate(section["question"]):
+            _question(names, taken, table, ("section", number, "question", index), scale_points)
+    for scale_id, highest in scale_points.items():
+        scale = Named(scale_id, "scale", names.take(), _last_on(data, scale_id), highest=highest)
+        names.scales.append(scale)
+        names.named.setdefault(scale_id, scale)
+    for kind, slots in (
+        ("value", names.value_slots),
+        ("outcome", names.outcome_slots),
+        ("obligation", names.obligation_slots),
+    ):
+        for index, table in enumerate(data.get(kind, ())):
+            taken.note("name" if kind == "value" else kind, table["id"], (kind, index, "id"))
+            slots.append(names.take())
+    bits = {table["id"]: 2 << index for index, table in enumerate(data.get("outcome", ()))}
+    names.outcome = Named("outcome", "choice", 1, LAST - 1, options=bits)
+    return names
+
+
+def _question(names: Names, taken: "_Taken", table: Mapping[str, Any], path: Path, scales: dict[str, Amount]) -> None:
+    kind = kind_named(table["kind"])
+    taken.note("name", table["id"], (*path, "id"))
+    first = names.take(3)
+    tables = _option_tables(names, taken, table, path) if kind.chooses else ()
+    named = Named(
+        id=table["id"],
+        type=kind.type,
+        slot=first + 2,
+        position=len(names.asked),
+        applies_slot=first,
+        answered_slot=first + 1,
+        options={one["id"]: 2 << index for index, one in enumerate(tables)} if kind.chooses else None,
+    )
+    names.asked.append(named)
+    names.named[named.id] = named
+    for scale in table.get("scale", ()):
+        scales[scale] = scales.get(scale, 0) + _most_points(table, tables)
+    for index, check in enumerate(table.get("check", ())):
+        taken.note("check", check["id"], (*path, "check", index, "id"))
+
+
+def _option_tables(names: Names, taken: "_Taken", table: Mapping[str, Any], path: Path) -> Any:
+    shared = table.get("options")
+    own = table.get("option", ())
+    if shared is not None and own:
+        taken.problem("both-options", (*path, "options"), table["id"])
+    if shared is not None and shared not in names.lists:
+        taken.problem("no-list", (*path, "options"), table["id"], id=f'"{shared}"')
+        return ()
+    options = names.lists[shared] if shared is not None else own
+    if len(options) < 2:
+        taken.problem("no-options", path, table["id"])
+    seen: dict[str, Path] = {}
+    for index, one in enumerate(options):
+        place = (*names.list_paths[shared], "option", index) if shared is not None else (*path, "option", index)
+        if one["id"] in seen:
+            taken.twice(one["id"], (*place, "id"), seen[one["id"]])
+        seen[one["id"]] = (*place, "id")
+        if one.get("exclusive") and table["kind"] != "choices":
+            taken.problem("not-exclusive", (*place, "exclusive"), table["id"])
+    return options
+
+
+def _most_points(table: Mapping[str, Any], options: Any) -> Amount:
+    """The most points that any answer gives: the best option of a choice, all good ones of several choices."""
+    if table["kind"] == "yes-no":
+        return max(table.get("points", 0), 0)
+    together = [one.get("points", 0) for one in options if not one.get("exclusive")]
+    alone = [one.get("points", 0) for one in options if one.get("exclusive")]
+    if table["kind"] == "choices":
+        return max([sum(points for points in together if points > 0), *alone])
+    return max(together, default=0)
+
+
+def _last_on(data: Mapping[str, Any], scale: str) -> int:
+    questions = [question for section in data["section"] for question in section["question"]]
+    return max((number for number, one in enumerate(questions) if scale in one.get("scale", ())), default=-1)
+
+
+class _Taken:
+    """Ids that are in use, by what they belong to, and where each was first."""
+
+    def __init__(self, source: Source, problems: list[Problem]) -> None:
+        self._source = source
+        self._problems = problems
+        self._seen: dict[tuple[str, str], Path] = {}
+
+    def note(self, space: str, id: str, path: Path) -> None:
+        first = self._seen.setdefault((space, id), path)
+        if first is not path:
+            self.twice(id, path, first)
+        if space == "name" and (id in RESERVED or id in FUNCTIONS):
+            self.problem("reserved", path, "", id=f'"{id}"')
+
+    def twice(self, id: str, path: Path, first: Path) -> None:
+        self.problem("twice", path, "", id=f'"{id}"', line=self._source.locator.value(first).line)
+
+    def problem(self, key: str, path: Path, question: str, **fields: object) -> None:
+        self._problems.append(self._source.problem(WORDS, key, path, question=question, **fields))

@@ -1,0 +1,227 @@
+"""Which values a name can still have: one is known, several are unknown, and nothing may be among them.
+
+Every operator gives the set of its results over all elements of its operands, so nothing possible is ever lost and
+a further answer never makes a set larger. Sets of options are whole numbers used as bit sets: bit 0 stands for *no
+value*, bit 1 + n for the n-th option. Yes-no questions and conditions use the same bits, with *no* before *yes*;
+a condition never has the bit for no value.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import ROUND_HALF_UP, Context, Decimal
+from typing import NamedTuple
+
+NOTHING = 1
+FALSE = 2
+TRUE = 4
+EITHER = FALSE | TRUE
+
+Amount = int | Decimal
+INFINITY = Decimal("Infinity")
+DIGITS = 28
+_EXACT = Context(prec=DIGITS, traps=[])
+_HALF_UP = Context(prec=DIGITS, rounding=ROUND_HALF_UP, traps=[])
+_LARGEST_INT = 10**DIGITS
+FIRST_DAY, LAST_DAY = date.min.toordinal(), date.max.toordinal()
+
+
+def truth(holds: bool) -> int:
+    return TRUE if holds else FALSE
+
+
+def negate(truths: int) -> int:
+    return (truths & FALSE) << 1 | (truths & TRUE) >> 1
+
+
+class Range(NamedTuple):
+    """Numbers from `low` to `high`, both included; dates are their ordinals. `nothing`: there may be no value."""
+
+    low: Amount
+    high: Amount
+    nothing: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Only *no value* is possible."""
+        return self.low > self.high
+
+
+class Chosen(NamedTuple):
+    """Several choices: those surely chosen, those that may be, how many at least and at most."""
+
+    must: int
+    may: int
+    least: int
+    most: int
+    nothing: bool = False
+
+
+class Wording(NamedTuple):
+    """A text: known, or any text (None); `nothing`: there may be no value; `any` is False where there surely is none."""
+
+    text: str | None
+    nothing: bool = False
+    any: bool = True
+
+
+Possible = int | Range | Chosen | Wording
+
+NO_NUMBER = Range(1, 0, True)
+NO_TEXT = Wording(None, True, False)
+NONE_CHOSEN = Chosen(0, 0, 0, 0, True)
+ANY_NUMBER = Range(-INFINITY, INFINITY)
+
+
+def exactly(value: Amount) -> Range:
+    return Range(value, value)
+
+
+def or_nothing(possible: Possible) -> Possible:
+    """The same values, and none."""
+    if isinstance(possible, int):
+        return possible | NOTHING
+    return possible._replace(nothing=True)
+
+
+def only_nothing(possible: Possible) -> Possible:
+    """No value, in the form of `possible`."""
+    match possible:
+        case Range():
+            return NO_NUMBER
+        case Chosen():
+            return NONE_CHOSEN
+        case Wording():
+            return NO_TEXT
+    return NOTHING
+
+
+def is_known(possible: Possible) -> bool:
+    """Exactly one element: a value, or surely none."""
+    match possible:
+        case Range(low, high, nothing):
+            return (low == high and not nothing) or (low > high and nothing)
+        case Chosen(must, may, _, _, nothing):
+            return (must == may and must != 0 and not nothing) or (may == 0 and nothing)
+        case Wording(text, nothing, some):
+            return (text is not None and not nothing) or not some
+    return possible & (possible - 1) == 0
+
+
+def _kept(value: Amount) -> Amount:
+    return value if isinstance(value, Decimal) or -_LARGEST_INT < value < _LARGEST_INT else _EXACT.create_decimal(value)
+
+
+def _sum(a: Amount, b: Amount) -> Amount:
+    return _kept(a + b) if type(a) is int and type(b) is int else _EXACT.add(a, b)
+
+
+def _product(a: Amount, b: Amount) -> Amount:
+    if type(a) is int and type(b) is int:
+        return _kept(a * b)
+    return 0 if not a or not b else _EXACT.multiply(a, b)  # an infinity times 0 is 0: it stands for some number
+
+
+def _ratio(a: Amount, b: Amount) -> Amount:
+    if type(a) is int and type(b) is int and a % b == 0:
+        return a // b
+    quotient = _EXACT.divide(a, b)
+    return 0 if quotient.is_nan() else quotient
+
+
+def _spanning(corners: Iterable[Amount], nothing: bool) -> Range:
+    sorted_corners = sorted(corners)
+    low, high = sorted_corners[0], sorted_corners[-1]
+    if low == high and isinstance(low, Decimal) and not low.is_finite():
+        return NO_NUMBER  # larger than any number that is kept
+    return Range(low, high, nothing)
+
+
+def add(a: Range, b: Range) -> Range:
+    if a.low > a.high or b.low > b.high:
+        return NO_NUMBER
+    return Range(_sum(a.low, b.low), _sum(a.high, b.high), a.nothing or b.nothing)
+
+
+def subtract(a: Range, b: Range) -> Range:
+    if a.low > a.high or b.low > b.high:
+        return NO_NUMBER
+    return Range(_sum(a.low, -b.high), _sum(a.high, -b.low), a.nothing or b.nothing)
+
+
+def multiply(a: Range, b: Range) -> Range:
+    if a.low > a.high or b.low > b.high:
+        return NO_NUMBER
+    corners = [_product(x, y) for x in (a.low, a.high) for y in (b.low, b.high)]
+    return _spanning(corners, a.nothing or b.nothing)
+
+
+def divide(a: Range, b: Range) -> Range:
+    """The quotient; division by zero has no value."""
+    if a.low > a.high or b.low > b.high or (b.low == 0 and b.high == 0):
+        return NO_NUMBER
+    if b.low <= 0 <= b.high:
+        return Range(-INFINITY, INFINITY, True)
+    corners = [_ratio(x, y) for x in (a.low, a.high) for y in (b.low, b.high)]
+    return _spanning(corners, a.nothing or b.nothing)
+
+
+def rounded(a: Range, places: int) -> Range:
+    """Half up, to `places` decimal places."""
+    if a.low > a.high:
+        return NO_NUMBER
+    return Range(_rounded(a.low, places), _rounded(a.high, places), a.nothing)
+
+
+def _rounded(value: Amount, places: int) -> Amount:
+    if isinstance(value, int) or not value.is_finite():
+        return value
+    step = Decimal(1).scaleb(-places)
+    result = value.quantize(step, context=_HALF_UP)
+    if result.is_nan():  # more digits than are kept: it is as round as it gets
+        return value
+    return int(result) if places == 0 else result
+
+
+def union(a: Range, b: Range) -> Range:
+    """What is in either."""
+    if a.low > a.high:
+        return b._replace(nothing=b.nothing or a.nothing)
+    if b.low > b.high:
+        return a._replace(nothing=True)
+    return Range(min(a.low, b.low), max(a.high, b.high), a.nothing or b.nothing)
+
+
+def compare(operator: str, a: Range, b: Range) -> int:
+    """Truth of a comparison; with no value every comparison is false (`!=` is written as the negation of `==`)."""
+    truths = FALSE if a.nothing or b.nothing else 0
+    if a.low > a.high or b.low > b.high:
+        return FALSE
+    match operator:
+        case "<":
+            yes, no = a.low < b.high, a.high >= b.low
+        case "<=":
+            yes, no = a.low <= b.high, a.high > b.low
+        case ">":
+            yes, no = a.high > b.low, a.low <= b.high
+        case ">=":
+            yes, no = a.high >= b.low, a.low < b.high
+        case _:
+            yes = a.low <= b.high and b.low <= a.high
+            no = not (a.low == a.high == b.low == b.high)
+    return truths | (TRUE if yes else 0) | (FALSE if no else 0)
+
+
+def years(start: Range, end: Range) -> Range:
+    """Whole years from one day to another (days as ordinals)."""
+    if start.low > start.high or end.low > end.high:
+        return NO_NUMBER
+    return Range(_years(start.high, end.low), _years(start.low, end.high), start.nothing or end.nothing)
+
+
+def _years(start: Amount, end: Amount) -> Amount:
+    # arithmetic can leave the calendar, or have an open end: the nearest day that there is stands for it
+    start, end = (int(min(max(day, FIRST_DAY), LAST_DAY)) for day in (start, end))
+    if end < start:
+        return -_years(end, start)
+    first, last = date.fromordinal(start), date.fromordinal(end)
+    return last.year - first.year - ((last.month, last.day) < (first.month, first.day))
