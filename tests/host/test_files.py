@@ -152,9 +152,17 @@ class TestWriteSafely:
             write_safely(tmp_path, b"new")
 
     @posix_only
-    def test_a_device_stays_a_device(self) -> None:
-        write_safely(Path(os.devnull), b"new")
-        assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
+    def test_a_pipe_stays_a_pipe(self, tmp_path: Path) -> None:
+        pipe = tmp_path / "pipe"
+        os.mkfifo(pipe)
+        source = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+        try:
+            write_safely(pipe, b"one")
+            assert os.read(source, 10) == b"one"
+        finally:
+            os.close(source)
+        assert list(tmp_path.iterdir()) == [pipe]
+        assert stat.S_ISFIFO(pipe.stat().st_mode)
 
     def test_a_missing_folder_is_told(self, tmp_path: Path) -> None:
         with pytest.raises(Missing):

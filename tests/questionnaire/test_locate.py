@@ -19,15 +19,13 @@ Table = dict[str, Any]
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from("\"\"\"'''\\\n\t.#[]{}=, あ"), max_size=8)
 KEYS = st.sampled_from(["a", "b", "ja", "1", "-", "a.b", "", "'", 'q"\\', "#x", "問", "\x1b\n"]) | TEXTS
-MOMENTS = st.datetimes(datetime(1900, 1, 1), datetime(2100, 1, 1))  # noqa: DTZ001 TOML has local times too
 PLAIN = (
     TEXTS
     | st.booleans()
     | st.integers(-(2**63), 2**63 - 1)
     | st.floats(allow_nan=False)
-    | st.dates(date(1900, 1, 1), date(2100, 1, 1))
-    | MOMENTS
-    | MOMENTS.map(lambda moment: moment.replace(tzinfo=UTC))
+    | st.dates()
+    | st.datetimes(timezones=st.none() | st.just(UTC))
     | st.times()
 )
 
@@ -167,15 +165,14 @@ class OddWriter:
 
 def paths(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
     yield path, value
-    if isinstance(value, dict | list):
-        for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from paths(inner, (*path, key))
+    entries = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, inner in entries:
+        yield from paths(inner, (*path, key))
 
 
-def depth(value: Any) -> int:
-    """How many tables and arrays lie in each other within a value, itself not counted."""
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return max((depth(one) + isinstance(one, dict | list) for one in inner), default=0)
+def depth(value: Table) -> int:
+    """How many tables and arrays lie in each other within a table, itself not counted."""
+    return max(len(path) - (not isinstance(inner, dict | list)) for path, inner in paths(value))
 
 
 def offset(text: str, place: Place) -> int:
@@ -276,14 +273,11 @@ y = { a = 1, b.c = "]" }""".replace("XXX", '"""')
     [
         (("t",), (4, 2), (4, 1)),
         (("t", "u"), (2, 8), (2, 5)),
-        (("t", "u", "dotted.key"), (3, 1), (3, 1)),
         (("t", "u", "dotted.key", "ab"), (3, 16), (3, 28)),
         (("list",), (6, 3), (6, 1)),
         (("list", 0, "title", "ja"), (7, 7), (7, 12)),
-        (("list", 0, "title", "en"), (8, 7), (8, 12)),
         (("list", 1), (11, 1), (11, 1)),
         (("list", 1, "inner", 0, "rows", 1, 0, "a", "b"), (14, 14), (14, 18)),
-        (("list", 1, "inner", 0, "rows", 2), (15, 3), (15, 3)),
         (("list", 1, "inner", 0, "deep", "x"), (18, 1), (18, 5)),
         (("list", 1, "inner", 1, "y", "b", "c"), (20, 16), (20, 20)),
     ],
@@ -321,10 +315,9 @@ def arrays(levels: int) -> str:
     [
         lambda n: f"x = {arrays(n)}",
         lambda n: "x = [" + "\n[ # [\n" * (n - 1) + "1.5" + "]" * n,
-        lambda n: "x = " + "{a = " * n + "1" + "}" * n,
         lambda n: "x = " + "{a.'b.c' = " * (n // 2) + arrays(n % 2) + "1" * (1 - n % 2) + "}" * (n // 2),
         lambda n: "'.' . " * n + '"." = 1',
-        lambda n: "[" + "a." * (n - 1) + "a]",
+        lambda n: "[[" + "a . " * (n - 1) + "a]]",
         lambda n: "[a.b.c]\n" + "a." * (n - 3) + "a = 1",
         lambda n: f"[a.b]\nc.d = {arrays(n - 3)}",
         lambda n: f"[a]\nb = [[[]], []]\n[[c]]\nd = {{a.b = 1, c = {arrays(n - 2)}}}",
@@ -372,15 +365,13 @@ def test_the_first_place_beyond_the_limit_is_told(text: str, limit: int, place: 
 @pytest.mark.parametrize(
     "text",
     [
-        "# [[[{{{ a.b.c.d = 1",
+        "x = '[[[\\' # [[[{{{ a.b.c.d = 1",
         r'x = "[[[\"[[[" # [[[',
-        "x = '[[[\\'",
         'x = """[[[\n[[["[[[""[[[\\"""[[[\n"""""',
         "x = '''[[[\n\\'[[[''[[['''''",
         "x = [1.5, -0.25e+3, 1979-05-27 07:32:00.5]\n'a.b.c' = 1",
-        "[[a]]\nx = [[]]\n" * 9,
+        "[[a]]\nx = []\n" * 9,
         'x = """[[[',
-        "x = '''[[[",
     ],
 )
 def test_what_only_looks_like_nesting_is_not_counted(text: str) -> None:

@@ -1,5 +1,5 @@
 """Pictures of the app: what Rich exports becomes a self-contained SVG, and that a PNG.
 
-`richsvg` reads, `fonts` finds and cuts fonts, `svg` draws, `png` rasterises. All of them need the optional
-packages that `errors.PartMissing` names, and none is imported before it is used.
+`richsvg` reads the cells of a screen, `boxes`, `shapes` and `pieces` say what to draw where, `fonts` cuts out the parts
+of fonts that are needed, `svg` writes, `png` rasterises. fontTools and resvg are imported where they are first needed.
 """

@@ -10,9 +10,9 @@ WORDS: Final = Words(
             "ja": "画面の画像を作成できません: {detail}",
             "en": "the screen cannot be turned into a picture: {detail}",
         },
-        "part-missing": {
-            "ja": "画像の作成に必要な部品 {detail} がありません。追加してからやり直してください。",
-            "en": "a part needed for pictures is missing: {detail}. Install it and try again.",
+        "missing-font": {
+            "ja": "画像に使うフォントがありません。パッケージ {detail} を入れ直してください。",
+            "en": "a font that pictures need is missing. Install the package {detail} again.",
         },
     }
 )
@@ -34,7 +34,7 @@ class CaptureError(Exception):
         return WORDS.say(self.kind, language, detail=self.detail)
 
 
-class PartMissing(CaptureError):
-    """An optional package is not installed; `detail` is the name to install it by."""
+class MissingFontError(CaptureError):
+    """The file of a font is not there; `detail` is the package that it comes with."""
 
-    kind = "part-missing"
+    kind = "missing-font"

@@ -6,7 +6,7 @@ from base64 import b64decode
 from pathlib import Path
 from typing import Final
 
-from wizard.capture.errors import CaptureError, PartMissing
+from wizard.capture.errors import CaptureError
 from wizard.capture.grid import CELL
 
 PIXELS: Final = 20
@@ -21,20 +21,24 @@ def render(svg: str, *, cell: int = PIXELS) -> bytes:
 
     Raises:
         CaptureError: the SVG has text and no fonts, it cannot be drawn, or it is not one of ours.
-        PartMissing: resvg_py is not installed.
     """
+    with tempfile.TemporaryDirectory() as folder:
+        fonts = _unpack(svg, Path(folder))
+        bare = _FACE.sub("", svg)
+        # Where resvg cannot use the fonts, it leaves the text out and says nothing.
+        thumbnail = _sized(bare, 1)
+        if "<text" in svg and _draw(thumbnail, fonts) == _draw(thumbnail, []):
+            raise CaptureError("the SVG brings no fonts along that can be used: its text would be left out")
+        return _draw(_sized(bare, cell), fonts)
+
+
+def _sized(svg: str, cell: int) -> str:
+    """The SVG with a size in whole pixels: resvg's own rounding would stretch the picture."""
     size = _SIZE.search(svg)
     if size is None:
         raise CaptureError("the SVG does not say how large it is")
-    width, height = (round(float(length) / CELL * cell) for length in size.groups())
-    bare = _FACE.sub("", _SIZE.sub(f'width="{width}" height="{height}"', svg, count=1))
-    with tempfile.TemporaryDirectory() as folder:
-        files = _unpack(svg, Path(folder))
-        picture = _draw(bare, files)
-        # Where resvg cannot use a font, it leaves the text out and says nothing.
-        if "<text" in svg and picture == _draw(bare, []):
-            raise CaptureError("the text of the SVG was left out: it brings no fonts that can be used")
-    return picture
+    width, height = (max(1, round(float(length) / CELL * cell)) for length in size.groups())
+    return _SIZE.sub(f'width="{width}" height="{height}"', svg, count=1)
 
 
 def _unpack(svg: str, folder: Path) -> list[str]:
@@ -47,10 +51,8 @@ def _unpack(svg: str, folder: Path) -> list[str]:
 
 
 def _draw(svg: str, fonts: list[str]) -> bytes:
-    try:
-        import resvg_py
-    except ImportError:
-        raise PartMissing("resvg-py") from None
+    import resvg_py
+
     try:
         return resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True, font_files=fonts)
     except ValueError as error:

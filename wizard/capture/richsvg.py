@@ -5,7 +5,7 @@ Rich draws text at `x = 12.2 * column`, `y = 24.4 * row + 20` and background rec
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 from xml.etree import ElementTree
@@ -64,7 +64,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Fill:
-    """Cells of one row with a background of their own; `colour` is `#rrggbb`."""
+    """Neighbouring cells of one row with the same background; `colour` is `#rrggbb`."""
 
     row: int
     column: int
@@ -74,7 +74,7 @@ class Fill:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """What a terminal of `columns` x `rows` cells shows. Runs and fills stand in the order of rows and columns."""
+    """What a terminal of `columns` x `rows` cells shows, by row and column. The fills cover every cell."""
 
     columns: int
     rows: int
@@ -105,8 +105,8 @@ def read(exported: str) -> Screen:
     """
     try:
         root = ElementTree.fromstring(exported)
-    except ElementTree.ParseError as error:
-        raise CaptureError(f"the export is not well-formed XML, line {error.position[0]}") from None
+    except (ElementTree.ParseError, UnicodeEncodeError):
+        raise CaptureError("the export is not well-formed XML") from None
     _expect(root.tag == f"{_SVG}svg", "the export is not an SVG")
     columns, rows = _size(root)
     terminal = _only(root, "g[@clip-path]")
@@ -118,7 +118,8 @@ def read(exported: str) -> Screen:
     runs = tuple(_runs(matrix, styles))
     _check_order(columns, rows, [(fill.row, fill.column, fill.cells) for fill in fills])
     _check_order(columns, rows, [(run.row, run.column, run.cells) for run in runs])
-    return Screen(columns, rows, fills, runs)
+    paper = _colour(_only(root, "rect").get("fill", ""))
+    return Screen(columns, rows, tuple(_covering(fills, columns, rows, paper)), runs)
 
 
 def _size(root: Element) -> tuple[int, int]:
@@ -153,6 +154,21 @@ def _fill(rect: Element) -> Fill:
     row = _cells(_number(rect, "y") - _FILL_TOP, LINE)
     column, width = _cells(_number(rect, "x"), CELL), _cells(_number(rect, "width"), CELL)
     return Fill(row, column, width, _colour(rect.get("fill", "")))
+
+
+def _covering(fills: Iterable[Fill], columns: int, rows: int, paper: str) -> Iterator[Fill]:
+    """The fills, with the colour of the terminal itself where there is none."""
+    reached = 0  # cells, counted from the upper left corner through all rows
+    for fill in (*fills, Fill(rows, 0, 0, paper)):
+        start = fill.row * columns + fill.column
+        while reached < start:
+            row, column = divmod(reached, columns)
+            gap = min(columns - column, start - reached)
+            yield Fill(row, column, gap, paper)
+            reached += gap
+        if fill.cells:
+            yield fill
+        reached += fill.cells
 
 
 def _runs(matrix: Element, styles: Mapping[str, Style]) -> Iterator[Run]:

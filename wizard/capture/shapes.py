@@ -88,6 +88,12 @@ def missing(row: int, column: int, cells: int, ink: str) -> str:
     return _rect(left, top, cells * CELL - 2 * inset, LINE - 4 * inset, f'fill="none" stroke="{ink}"')
 
 
+def frame(width: float, height: float, colour: str) -> str:
+    """The sheet below everything, with a thin edge that is seen on light and on dark slides."""
+    edge = f'rx="{px(CELL / 2)}" fill="{colour}" stroke="#808080" stroke-opacity="0.6" stroke-width="{px(_THIN)}"'
+    return _rect(_THIN / 2, _THIN / 2, width - _THIN, height - _THIN, edge)
+
+
 def _box_path(box: Box) -> str:
     return f"M{px(box.left)},{px(box.top)}H{px(box.right)}V{px(box.bottom)}H{px(box.left)}Z"
 

@@ -12,6 +12,7 @@ from wizard.capture.fonts import JAPANESE, LATIN
 from wizard.capture.grid import CELL, LINE, px
 from wizard.capture.pieces import JAPANESE_SIZE, LATIN_SIZE, Piece, pieces
 from wizard.capture.richsvg import Grapheme, Run, Screen, Style, graphemes, read
+from wizard.text.clean import one_line
 
 _MARGIN: Final = CELL
 _BAR: Final = 3 * CELL  # like the margin a multiple of a cell, so that in a PNG cells begin on whole pixels
@@ -32,17 +33,18 @@ def rewrite(exported: str, *, title: str) -> str:
 
     Raises:
         CaptureError: `exported` is not the markup that Rich writes, or has characters that XML does not allow.
-        PartMissing: a font or fontTools is not installed.
+        MissingFontError: a font is not installed.
     """
-    screen = read(exported)
+    title, screen = one_line(title), read(exported)
     backdrop = _backdrop(screen)
     above = _centred(title, screen.columns, Style(_readable_on(backdrop)))
     bar, rows = list(pieces(above)), [piece for run in screen.runs for piece in pieces(run)]
     names = {style: f"s{number}" for number, style in enumerate(dict.fromkeys(piece.style for piece in (*bar, *rows)))}
-    width, height = px(screen.columns * CELL + 2 * _MARGIN), px(screen.rows * LINE + _BAR + _MARGIN)
+    width, height = screen.columns * CELL + 2 * _MARGIN, screen.rows * LINE + _BAR + _MARGIN
+    size = f'width="{px(width)}" height="{px(height)}"'
     plain = escape("\n".join(screen.lines()))
     parts = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}"'
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {px(width)} {px(height)}"'
         ' role="img" aria-labelledby="title" aria-describedby="screen">',
         f'<title id="title">{escape(title)}</title>',
         f'<desc id="screen" xml:space="preserve">{plain}</desc>',
@@ -51,7 +53,7 @@ def rewrite(exported: str, *, title: str) -> str:
         *_faces((*bar, *rows)),
         *_rules(names),
         "</style>",
-        f'<rect width="{width}" height="{height}" rx="{px(CELL / 2)}" fill="{backdrop}"/>',
+        shapes.frame(width, height, backdrop),
         f'<g class="bar" transform="translate({px(_MARGIN)},{px((_BAR - LINE) / 2)})">',
         *shapes.boxes([above]),
         *_text(bar, names),
@@ -72,7 +74,7 @@ def _backdrop(screen: Screen) -> str:
     area: Counter[str] = Counter()
     for fill in screen.fills:
         area[fill.colour] += fill.cells
-    return area.most_common(1)[0][0] if area else "#ffffff"
+    return area.most_common(1)[0][0]
 
 
 def _readable_on(colour: str) -> str:

@@ -138,6 +138,13 @@ class Interview:
         else:
             self._reasons.pop(check_id, None)
 
+    def values_behind(self, check_id: str) -> Mapping[str, object]:
+        """The answers that a soft check looks at and that count now, as they stand in a TOML file. Raises KeyError."""
+        read = set(self._soft_checks[check_id].must.slots_read())
+        looked_at = [one for one in self.questionnaire.questions if read & {one.slot, one.answered_slot}]
+        answers = {one.id: (one, self.answer_of(one.id)) for one in looked_at}
+        return {id: one.kind.write(value) for id, (one, value) in answers.items() if value is not None}
+
     def finish(self) -> None:
         """Judge as finished: open optional questions become blank. Whether it may be finished, `obstacles` tells."""
         for question in self.questionnaire.questions:

@@ -6,7 +6,7 @@ something. What names need stays: ZERO WIDTH JOINER, variation selectors, privat
 
 import re
 import unicodedata
-from typing import Final, Literal, cast
+from typing import Final, Literal
 
 Kind = Literal["control", "invisible", "direction", "line-separator", "surrogate", "noncharacter"]
 """What a hostile character is: see `hostile`."""
@@ -15,14 +15,15 @@ _NONCHARACTERS: Final = "\ufdd0-\ufdef" + "".join(
     chr(plane * 0x10000 + low) for plane in range(0x11) for low in (0xFFFE, 0xFFFF)
 )
 
-_HOSTILE: Final = re.compile(
-    "(?P<control>[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f])"
-    "|(?P<invisible>[\u00ad\u034f\u180e\u200b\u200c\u2060-\u2065\ufeff\ufff9-\ufffb\U000e0000-\U000e007f])"
-    "|(?P<direction>[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f])"
-    "|(?P<line>[\u2028\u2029])"
-    "|(?P<surrogate>[\ud800-\udfff])"
-    f"|(?P<noncharacter>[{_NONCHARACTERS}])"
-)
+_CLASSES: Final[dict[Kind, str]] = {
+    "control": "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f",
+    "invisible": "\u00ad\u034f\u180e\u200b\u200c\u2060-\u2065\ufeff\ufff9-\ufffb\U000e0000-\U000e007f",
+    "direction": "\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f",
+    "line-separator": "\u2028\u2029",
+    "surrogate": "\ud800-\udfff",
+    "noncharacter": _NONCHARACTERS,
+}
+_HOSTILE: Final = re.compile(f"[{''.join(_CLASSES.values())}]")
 
 _UNUSUAL: Final = re.compile(
     "[^\t\n\x20-\x7e\u00a0-\u00ac\u00ae-\u00ff\u2010-\u2027\u3000-\u3098\u309b-\u30ff\u4e00-\u9fff\uff01-\uff9f]"
@@ -61,11 +62,11 @@ def hostile(text: str) -> tuple[tuple[int, Kind], ...]:
     """
     if not _UNUSUAL.search(text):
         return ()
-    return tuple((found.start(), _kind(found)) for found in _HOSTILE.finditer(text))
+    return tuple((found.start(), _kind(found.group())) for found in _HOSTILE.finditer(text))
 
 
-def _kind(found: re.Match[str]) -> Kind:
-    return "line-separator" if found.lastgroup == "line" else cast(Kind, found.lastgroup)
+def _kind(character: str) -> Kind:
+    return next(kind for kind, members in _CLASSES.items() if re.match(f"[{members}]", character))
 
 
 def _normalised(text: str) -> str:

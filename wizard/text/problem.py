@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
+from wizard.text.languages import pick
 from wizard.text.words import Words
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}")
@@ -108,11 +109,10 @@ def say(words: Words, key: str, language: str, fields: Mapping[str, object]) -> 
 
 
 def _said(value: object, language: str) -> object:
-    if isinstance(value, Found | Near | Phrased):
-        return value.say(language)
     if isinstance(value, Mapping):
-        return value.get(language, "")
-    return value
+        return pick(value, language)
+    speak = getattr(value, "say", None)
+    return speak(language) if speak else value
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,221 @@
+"""Where assessments are kept: files by system, opened, written and listed. The only module here that touches files."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from wizard import __version__
+from wizard.host.files import FileProblem, file_problems, make_folder, write_safely
+from wizard.host.lock import Lock, OpenElsewhere, take_lock
+from wizard.interview import start
+from wizard.questionnaire import shape
+from wizard.questionnaire.catalogue import Catalogue, read_bytes, shipped_folder
+from wizard.questionnaire.definition import Questionnaire
+from wizard.questionnaire.source import MOST_BYTES
+from wizard.record.assessment import Assessment
+from wizard.record.content import Content, Head, System
+from wizard.record.read import Opened, interview_of, read
+from wizard.record.words import WORDS
+from wizard.text.problem import Problem, Problems
+
+DRAFT = ".draft.toml"
+RECORD = ".toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A draft or record in a folder. `status` is "draft" or "finished"; a `broken` one cannot be read."""
+
+    path: Path
+    status: str
+    modified: datetime
+    questionnaire: str
+    system: System
+    date: date | None
+    outcome: str = ""
+    broken: bool = False
+
+
+class FileStore:
+    """Keeps one assessment in `folder`; the draft's name is chosen at the first save and stays."""
+
+    def __init__(self, folder: Path, stem: str, path: Path | None = None, lock: Lock | None = None) -> None:
+        self._folder = folder
+        self._stem = stem
+        self._path = path
+        self._lock = lock
+
+    @property
+    def path(self) -> Path | None:
+        return self._path
+
+    def save(self, draft: bytes) -> None:
+        if self._path is None:
+            make_folder(self._folder, 0o700)
+            self._path = _free(self._folder, self._stem)
+            self._lock = take_lock(self._path)
+        write_safely(self._path, draft)
+
+    def finish(self, record: bytes) -> Path:
+        make_folder(self._folder, 0o700)
+        draft = self._path
+        stem = draft.name.removesuffix(DRAFT) if draft is not None and draft.name.endswith(DRAFT) else self._stem
+        target = (draft.parent if draft else self._folder) / f"{stem}{RECORD}"
+        if target == draft or target.exists():
+            target = _free_record(target.parent, stem)
+        write_safely(target, record)
+        if draft is not None:
+            with suppress(OSError):  # the record is there; a draft left behind only stands beside it
+                draft.unlink()
+        self.close()
+        self._path = target
+        return target
+
+    def close(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+
+def begin(questionnaire: Questionnaire, system: System, data: Path, today: date, now: datetime | None) -> Assessment:
+    """A new assessment. No file is made before the first save."""
+    head = Head(questionnaire.name, today, system, __version__, started=now)
+    store = FileStore(data / system.id, f"{today.isoformat()}-{questionnaire.id}")
+    return Assessment(head, start(questionnaire, today), store)
+
+
+def open_file(path: Path, most_bytes: int = MOST_BYTES) -> Opened:
+    """What an answers file, draft or record says. Raises Problems."""
+    return read(read_bytes(path, most_bytes), str(path), _schema(), most_bytes)
+
+
+def questionnaire_of(opened: Opened, catalogue: Catalogue) -> Questionnaire:
+    """The questionnaire, in the version, that a file names. Raises Problems, with the place in the file."""
+    content = opened.content
+    sha256 = "" if content.broken_seal or content.status == "draft" else content.sha256
+    try:
+        return catalogue.get_version(content.questionnaire, content.version, sha256)
+    except Problems as problems:
+        raise Problems(_placed(opened, one) for one in problems.problems) from None
+
+
+def _placed(opened: Opened, problem: Problem) -> Problem:
+    """A problem that has no place of its own stands at the line that names the questionnaire."""
+    if problem.file:
+        return problem
+    place = opened.source.locator.value(("questionnaire",))
+    return Problem(problem.words, problem.key, problem.fields, opened.source.name, place.line, place.column)
+
+
+def assessment_of(opened: Opened, questionnaire: Questionnaire, day: date | None, store: FileStore) -> Assessment:
+    """The assessment in a file. `day` stands in for a date that the file does not have. Raises Problems."""
+    content = opened.content
+    date_of = content.date or day
+    if date_of is None:
+        raise Problems([opened.source.problem(WORDS, "no-date", ())])
+    interview = interview_of(opened, questionnaire, date_of)
+    finished = content.status == "finished" and content.sealed
+    if finished:
+        interview.finish()
+    return Assessment(head_of(content, date_of), interview, store, finished, content.at)
+
+
+def head_of(content: Content, day: date) -> Head:
+    return Head(
+        questionnaire=content.questionnaire,
+        date=day,
+        system=content.system,
+        tool=content.tool or __version__,
+        started=content.started,
+        finished=content.finished,
+        replaces=content.replaces,
+        people=content.people,
+    )
+
+
+def resume(path: Path, catalogue: Catalogue, most_bytes: int = MOST_BYTES) -> Assessment:
+    """Go on with a draft, or show a finished record (`finished` is then True).
+
+    An answers file is opened as a new draft beside it: the file itself is not written to. Raises Problems; raises
+    OpenElsewhere where somebody else has the draft open.
+    """
+    opened = open_file(path, most_bytes)
+    questionnaire = questionnaire_of(opened, catalogue)
+    draft = opened.content.status == "draft"
+    stem = path.name.removesuffix(DRAFT).removesuffix(RECORD)
+    store = FileStore(path.parent, stem, path, take_lock(path)) if draft else FileStore(path.parent, stem)
+    try:
+        return assessment_of(opened, questionnaire, None, store)
+    except Problems:
+        store.close()
+        raise
+
+
+def listing(data: Path) -> list[Kept]:
+    """The drafts and records in a data folder, newest first. Never raises for a broken file."""
+    found = [_kept(path) for path in _files(data)]
+    return sorted(found, key=lambda kept: (kept.modified, kept.path.name), reverse=True)
+
+
+def _files(data: Path) -> Iterator[Path]:
+    with suppress(FileProblem), file_problems(data):
+        if data.is_dir():
+            for folder in sorted(data.iterdir()):
+                if folder.is_dir():
+                    yield from sorted(path for path in folder.glob(f"*{RECORD}") if not path.name.startswith("."))
+
+
+def _kept(path: Path) -> Kept:
+    status = "draft" if path.name.endswith(DRAFT) else "finished"
+    try:
+        modified = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+    except OSError:
+        modified = datetime.fromtimestamp(0).astimezone()
+    try:
+        content = read(read_bytes(path), str(path), _schema()).content
+    except Problems:
+        return Kept(path, status, modified, "", System(""), None, broken=True)
+    status = content.status or "draft"
+    return Kept(path, status, modified, content.questionnaire, content.system, content.date, content.outcome)
+
+
+def _free(folder: Path, stem: str) -> Path:
+    """A draft's path that neither a draft nor a record uses."""
+    number = 1
+    while True:
+        name = stem if number == 1 else f"{stem}-{number}"
+        if not (folder / f"{name}{DRAFT}").exists() and not (folder / f"{name}{RECORD}").exists():
+            return folder / f"{name}{DRAFT}"
+        number += 1
+
+
+def _free_record(folder: Path, stem: str) -> Path:
+    number = 2
+    while (folder / f"{stem}-{number}{RECORD}").exists():
+        number += 1
+    return folder / f"{stem}-{number}{RECORD}"
+
+
+_schemas: list[shape.Schema] = []
+
+
+def _schema() -> shape.Schema:
+    if not _schemas:
+        _schemas.append(shape.parse_schema((shipped_folder() / "answers.schema.json").read_text("utf-8")))
+    return _schemas[0]
+
+
+__all__ = [
+    "Assessment",
+    "FileStore",
+    "Kept",
+    "OpenElsewhere",
+    "assessment_of",
+    "begin",
+    "listing",
+    "open_file",
+    "questionnaire_of",
+    "resume",
+]

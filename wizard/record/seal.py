@@ -1,0 +1,24 @@
+"""The seal of a finished record: the hash of the file's bytes before the line of the seal."""
+
+import hashlib
+
+from wizard.questionnaire.source import Source
+
+HEADER = b"[seal]\n"
+
+
+def sealed(body: bytes) -> bytes:
+    """The bytes with their seal after them. `body` ends with a line end."""
+    unsealed = body + b"\n"
+    digest = hashlib.sha256(unsealed).hexdigest()
+    return unsealed + HEADER + f'sha256 = "{digest}"\n'.encode()
+
+
+def seal_fits(data: bytes, source: Source) -> bool:
+    """Whether the seal in a file is that of the bytes before it. `data` are the bytes that `source` was read from."""
+    line = source.locator.key(("seal",)).line
+    start = 0
+    for _ in range(line - 1):
+        start = data.index(b"\n", start) + 1
+    digest: str = source.data["seal"]["sha256"]
+    return hashlib.sha256(data[:start]).hexdigest() == digest

@@ -1,0 +1,128 @@
+"""From an interview to the bytes of a draft or record: the same interview and head give the same bytes everywhere."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+import tomli_w
+
+from wizard.interview import Answer, Blank, Deferred, Interview, NotApplicable, State
+from wizard.interview.explain import answers_named, why_obligation, why_outcome
+from wizard.questionnaire.definition import Question
+from wizard.record.content import FORMAT, Head
+from wizard.record.seal import sealed
+
+
+class _Plain(Decimal):
+    """A decimal that is never written with an exponent."""
+
+    def __str__(self) -> str:
+        return format(Decimal(self), "f")
+
+
+def draft_bytes(head: Head, interview: Interview, at: str = "") -> bytes:
+    """A draft: everything said, what does not apply under `[set-aside]`; `at` is the question to go on with."""
+    questions = interview.questionnaire.questions
+    answers: dict[str, object] = {}
+    set_aside: dict[str, object] = {}
+    for question in questions:
+        said = interview.said(question.id)
+        if isinstance(said, Answer):
+            applies = interview.state(question.id) != State.DOES_NOT_APPLY
+            (answers if applies else set_aside)[question.id] = _written(question, said.value)
+    table = _head(head, interview, "draft")
+    blank = [question.id for question in questions if isinstance(interview.said(question.id), Blank)]
+    if at:
+        table["at"] = at
+    if blank:
+        table["blank"] = blank
+    _tables(table, head, interview, answers, questions)
+    if set_aside:
+        table["set-aside"] = set_aside
+    return _dumped(table)
+
+
+def record_bytes(head: Head, interview: Interview) -> bytes:
+    """A finished and sealed record: only what counts. The interview must be finished."""
+    kept = [question for question in interview.questionnaire.questions if _counts(interview, question)]
+    answers: dict[str, object] = {}
+    for question in kept:
+        said = interview.said(question.id)
+        if isinstance(said, Answer):
+            counting = interview.answer_of(question.id)
+            answers[question.id] = _written(question, said.value if counting is None else counting)
+    table = _head(head, interview, "finished")
+    _tables(table, head, interview, answers, kept)
+    outcome = interview.outcome
+    if outcome is not None:
+        why = why_outcome(interview, outcome.id)
+        table["outcome"] = {"id": outcome.id, "reasons": list(answers_named(why.parts + why.above, interview))}
+    obligations = []
+    for obligation in interview.obligations:
+        reasons = answers_named(why_obligation(interview, obligation.id).parts, interview)
+        obligations.append({"id": obligation.id, **({"reasons": list(reasons)} if reasons else {})})
+    if obligations:
+        table["obligation"] = obligations
+    return sealed(_dumped(table))
+
+
+def _counts(interview: Interview, question: Question) -> bool:
+    return interview.state(question.id) not in (State.DOES_NOT_APPLY, State.OPEN, State.INVALID)
+
+
+def _written(question: Question, value: Any) -> object:
+    written = question.kind.write(value)
+    return _Plain(written) if isinstance(written, Decimal) else written
+
+
+def _head(head: Head, interview: Interview, status: str) -> dict[str, object]:
+    questionnaire = interview.questionnaire
+    table: dict[str, object] = {
+        "format": FORMAT,
+        "questionnaire": head.questionnaire,
+        "version": questionnaire.version,
+        "sha256": questionnaire.sha256,
+        "status": status,
+        "date": head.date,
+        "tool": head.tool,
+    }
+    if head.started is not None:
+        table["started"] = head.started
+    if head.finished is not None and status == "finished":
+        table["finished"] = head.finished
+    if head.replaces:
+        table["replaces"] = head.replaces
+    return table
+
+
+def _tables(
+    table: dict[str, object],
+    head: Head,
+    interview: Interview,
+    answers: Mapping[str, object],
+    kept: list[Question] | tuple[Question, ...],
+) -> None:
+    system = {"id": head.system.id, "name": head.system.name, "office": head.system.office}
+    table["system"] = {key: text for key, text in system.items() if text}
+    said = {question.id: interview.said(question.id) for question in kept}
+    several: dict[str, Mapping[str, object]] = {
+        "people": {role: head.people[role] for role in sorted(head.people) if head.people[role]},
+        "answers": answers,
+        "notes": {question.id: interview.notes[question.id] for question in kept if question.id in interview.notes},
+        "deferred": {id: _deferral(one) for id, one in said.items() if isinstance(one, Deferred)},
+        "not-applicable": {id: one.reason for id, one in said.items() if isinstance(one, NotApplicable)},
+        "overrides": {
+            soft.check.id: {"reason": soft.reason, "values": interview.values_behind(soft.check.id)}
+            for soft in interview.soft_checks
+            if soft.reason
+        },
+    }
+    table.update((name, one) for name, one in several.items() if one or name == "answers")
+
+
+def _deferral(said: Deferred) -> object:
+    return {"note": said.note, "whom": said.whom} if said.whom else said.note
+
+
+def _dumped(table: Mapping[str, object]) -> bytes:
+    return tomli_w.dumps(table, multiline_strings=True).encode("utf-8")
