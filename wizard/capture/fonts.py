@@ -1,7 +1,7 @@
 """The two fonts of a picture, from data packages and never from the system, and the parts of them that it needs.
 
-Fira Code draws narrow characters and boxes, Noto Sans JP Japanese (both SIL Open Font License 1.1). Noto Sans JP covers
-all of JIS X 0208, the Japanese letters of JIS X 0213 and the vendor extensions found in names.
+Fira Code draws narrow characters, Noto Sans JP Japanese (both under the SIL Open Font License 1.1). Together they cover
+JIS X 0208 but for one sign (U+2252), the kanji of JIS X 0213 and the vendor extensions found in names; no emoji.
 """
 
 import io

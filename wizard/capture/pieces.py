@@ -35,17 +35,12 @@ class Piece:
 
 
 def pieces(run: Run) -> Iterator[Piece]:
-    """The text of a run, left to right. Spaces at either end and what `boxes` draws are left out."""
+    """The text of a run, left to right. Left out: spaces around words, what `boxes` draws, what takes no cell."""
     columns = accumulate((grapheme.cells for grapheme in run.graphemes), initial=run.column)
-    placed = list(zip(columns, run.graphemes, strict=False))
-    drawn = [index for index, (_, grapheme) in enumerate(placed) if grapheme.text != " "]
-    if not drawn:
-        return
-    for joined, group in groupby(placed[drawn[0] : drawn[-1] + 1], lambda place: _joins(place[1])):
+    placed = [(column, one) for column, one in zip(columns, run.graphemes, strict=False) if one.cells]
+    for joined, group in groupby(placed, lambda place: _joins(place[1])):
         if joined:
-            columns_, graphemes = zip(*group, strict=True)
-            text = "".join(grapheme.text for grapheme in graphemes)
-            yield Piece(run.row, columns_[0], sum(one.cells for one in graphemes), text, run.style, LATIN)
+            yield from _together(run, list(group))
         else:
             yield from (_alone(run, column, one) for column, one in group if not shape(one.text))
 
@@ -53,6 +48,14 @@ def pieces(run: Run) -> Iterator[Piece]:
 def _joins(grapheme: Grapheme) -> bool:
     narrow = grapheme.cells < 2 and not shape(grapheme.text)
     return narrow and font_for(grapheme.text, grapheme.cells) is LATIN
+
+
+def _together(run: Run, placed: list[tuple[int, Grapheme]]) -> Iterator[Piece]:
+    words = [index for index, (_, grapheme) in enumerate(placed) if grapheme.text != " "]
+    if words:
+        inner = placed[words[0] : words[-1] + 1]
+        text = "".join(grapheme.text for _, grapheme in inner)
+        yield Piece(run.row, inner[0][0], len(inner), text, run.style, LATIN)
 
 
 def _alone(run: Run, column: int, grapheme: Grapheme) -> Piece:

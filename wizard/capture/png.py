@@ -45,7 +45,10 @@ def _unpack(svg: str, folder: Path) -> list[str]:
     files = []
     for number, (kind, data) in enumerate(_FACE.findall(svg)):
         file = folder / f"{number}.{kind}"
-        file.write_bytes(b64decode(data))
+        try:
+            file.write_bytes(b64decode(data))
+        except ValueError:
+            raise CaptureError("a font inside the SVG is damaged") from None
         files.append(str(file))
     return files
 

@@ -8,8 +8,8 @@ from wizard.capture.boxes import Box, arc_path, shape
 from wizard.capture.grid import CELL, LINE, px
 from wizard.capture.richsvg import Fill, Run
 
-BASELINE: Final = 0.75 * LINE
-"""Where text stands, in px from the top of its row: there the font's own blocks fill the cell."""
+BASELINE: Final = 0.8 * LINE
+"""Where text stands, in px from the top of its row: kanji and letters are in the middle as far as can be."""
 
 _UNDERLINE: Final = BASELINE + CELL / 5
 _STRIKE: Final = BASELINE - CELL / 2

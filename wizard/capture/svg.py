@@ -3,9 +3,9 @@
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from html import escape
 from itertools import groupby
 from typing import Final
-from xml.sax.saxutils import escape
 
 from wizard.capture import fonts, shapes
 from wizard.capture.fonts import JAPANESE, LATIN
@@ -39,14 +39,15 @@ def rewrite(exported: str, *, title: str) -> str:
     backdrop = _backdrop(screen)
     above = _centred(title, screen.columns, Style(_readable_on(backdrop)))
     bar, rows = list(pieces(above)), [piece for run in screen.runs for piece in pieces(run)]
-    names = {style: f"s{number}" for number, style in enumerate(dict.fromkeys(piece.style for piece in (*bar, *rows)))}
+    looks = dict.fromkeys(_look(piece.style) for piece in (*bar, *rows))
+    names = {look: f"s{number}" for number, look in enumerate(looks)}
     width, height = screen.columns * CELL + 2 * _MARGIN, screen.rows * LINE + _BAR + _MARGIN
     size = f'width="{px(width)}" height="{px(height)}"'
-    plain = escape("\n".join(screen.lines()))
+    plain = escape("\n".join(screen.lines()), quote=False)
     parts = (
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} viewBox="0 0 {px(width)} {px(height)}"'
         ' role="img" aria-labelledby="title" aria-describedby="screen">',
-        f'<title id="title">{escape(title)}</title>',
+        f'<title id="title">{escape(title, quote=False)}</title>',
         f'<desc id="screen" xml:space="preserve">{plain}</desc>',
         f"<metadata>{_CREDIT}</metadata>",
         "<style>",
@@ -106,23 +107,30 @@ def _faces(drawn: Iterable[Piece]) -> Iterator[str]:
         yield f"@font-face{{font-family:'{font.family}';font-weight:{weight};src:{source}}}"
 
 
-def _rules(names: Mapping[Style, str]) -> Iterator[str]:
+def _look(style: Style) -> str:
+    return f"fill:{style.ink}{';font-weight:bold' if style.bold else ''}"
+
+
+def _rules(names: Mapping[str, str]) -> Iterator[str]:
     # Synthetic bold, slant and ligatures are off: renderers differ in them.
     yield (
         f"text{{font-family:{_FAMILIES[LATIN]};font-size:{px(LATIN_SIZE)}px;white-space:pre;font-synthesis:none;"
         "font-variant-ligatures:none;stroke-width:0.7px}"
     )
     yield f".w{{font-family:{_FAMILIES[JAPANESE]};font-size:{px(JAPANESE_SIZE)}px}}"
-    for style, name in names.items():
-        yield f".{name}{{fill:{style.ink}{';font-weight:bold' if style.bold else ''}}}"
+    for look, name in names.items():
+        yield f".{name}{{{look}}}"
 
 
-def _text(drawn: Iterable[Piece], names: Mapping[Style, str]) -> Iterator[str]:
-    """One element a row, so that a search or a selection runs on from piece to piece."""
+def _text(drawn: Iterable[Piece], names: Mapping[str, str]) -> Iterator[str]:
+    """One element a row, so that a search runs on from piece to piece. Empty cells are a space when text is copied."""
     for row, together in groupby(drawn, lambda piece: piece.row):
-        row_pieces = list(together)
-        yield from (shapes.missing(row, one.column, one.cells, one.style.ink) for one in row_pieces if not one.font)
-        spans = "".join(_span(piece, names[piece.style]) for piece in row_pieces)
+        spans, reached = "", 0
+        for piece in together:
+            if piece.font is None:
+                yield shapes.missing(row, piece.column, piece.cells, piece.style.ink)
+            spans += " " * (spans != "" and piece.column > reached) + _span(piece, names[_look(piece.style)])
+            reached = piece.column + piece.cells
         yield f'<text xml:space="preserve" y="{px(row * LINE + shapes.BASELINE)}">{spans}</text>'
 
 
@@ -139,4 +147,4 @@ def _span(piece: Piece, name: str) -> str:
     if piece.font is JAPANESE and piece.style.bold:
         attributes["stroke"] = piece.style.ink
     written = "".join(f' {key}="{value}"' for key, value in attributes.items())
-    return f"<tspan{written}>{escape(piece.text)}</tspan>"
+    return f"<tspan{written}>{escape(piece.text, quote=False)}</tspan>"

@@ -141,7 +141,7 @@ EXPECTED = Words(
         "at-most": {"ja": "{le} 以下の数", "en": "a number of at most {le}"},
         "other": {"ja": "書式に合う値（{code}）", "en": "a value that fits the format ({code})"},
     }
-)  # fmt: skip
+)
 _EXPECTED = {
     "string_type": "text", "model_type": "table", "dict_type": "table", "model_attributes_type": "table",
     "list_type": "list", "bool_type": "yes-no", "int_type": "integer", "int_from_float": "integer",

@@ -15,7 +15,10 @@ from wizard.text.words import Words
 
 WORDS = Words(
     {
-        "unknown-name": {"ja": "{found} という問・計算値・尺度はありません{near}。", "en": "there is no question, value or scale {found}{near}"},
+        "unknown-name": {
+            "ja": "{found} という問・計算値・尺度はありません{near}。",
+            "en": "there is no question, value or scale {found}{near}",
+        },
         "later": {
             "ja": "{found} はこの条件より後で決まります。条件には、前にある問だけを使ってください。",
             "en": "{found} is settled only later; a condition uses what stands before it",
@@ -33,8 +36,14 @@ WORDS = Words(
             "ja": "ここには真偽（条件や yes-no の問）が要りますが、{what}です。",
             "en": "a condition or a yes-no question is needed here, and this is {what}",
         },
-        "need-number": {"ja": "ここには数が要りますが、{what}です。", "en": "a number is needed here, and this is {what}"},
-        "need-date": {"ja": "ここには日付が要りますが、{what}です。", "en": "a date is needed here, and this is {what}"},
+        "need-number": {
+            "ja": "ここには数が要りますが、{what}です。",
+            "en": "a number is needed here, and this is {what}",
+        },
+        "need-date": {
+            "ja": "ここには日付が要りますが、{what}です。",
+            "en": "a date is needed here, and this is {what}",
+        },
         "unlike": {
             "ja": "{left}と{right}は比べられません。",
             "en": "{left} cannot be compared with {right}",
@@ -61,7 +70,10 @@ WORDS = Words(
             "ja": "{function} には問の id を書いてください。",
             "en": "{function} takes the id of a question",
         },
-        "need-scale": {"ja": "{function} には尺度の id を書いてください{near}。", "en": "{function} takes the id of a scale{near}"},
+        "need-scale": {
+            "ja": "{function} には尺度の id を書いてください{near}。",
+            "en": "{function} takes the id of a scale{near}",
+        },
         "scale-bare": {
             "ja": "尺度は score({name}) と書いてください。",
             "en": "write score({name}) for a scale",
@@ -84,7 +96,7 @@ WORDS = Words(
         "type-none": {"ja": "説明（答えなし）", "en": "a note without an answer"},
         "type-scale": {"ja": "尺度", "en": "a scale"},
     }
-)  # fmt: skip
+)
 
 USAGE = {
     "answered": "answered(question)", "applies": "applies(question)",

@@ -17,7 +17,7 @@ Schema = Mapping[str, Any]
 
 _KNOWN = frozenset(
     """$defs $id $ref $schema additionalProperties anyOf const description discriminator enum format items maximum
-    minItems minLength minimum oneOf pattern patternProperties properties propertyNames required type""".split()
+    maxLength minItems minLength minimum oneOf pattern patternProperties properties propertyNames required type""".split()
 )
 
 
@@ -111,7 +111,7 @@ def _text_fits(data: object, schema: Schema) -> bool:
             pass
         case _:
             return False
-    if not isinstance(data, str) or len(data) < schema.get("minLength", 0):
+    if not isinstance(data, str) or not schema.get("minLength", 0) <= len(data) <= schema.get("maxLength", len(data)):
         return False
     return "pattern" not in schema or _pattern(schema["pattern"]).search(data) is not None
 

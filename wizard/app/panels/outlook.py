@@ -1,0 +1,74 @@
+"""What the answers mean so far: outcomes that are possible or settled, what is known, and what must be done."""
+
+from wizard.app.panels.blocks import Block, Look
+from wizard.app.panels.reasons import reason_blocks
+from wizard.app.panels.telling import role, sources
+from wizard.app.panels.words import WORDS
+from wizard.interview.walk import Interview
+from wizard.questionnaire.definition import Outcome, Tone
+from wizard.text.languages import pick
+
+LOOK_OF_TONE: dict[Tone, Look] = {"stop": "alarm", "caution": "alarm", "clear": "good", "neutral": "strong"}
+
+
+def outlook_blocks(interview: Interview, language: str, *, full: bool = False) -> list[Block]:
+    """For the panel beside the question; `full` adds why: the rules, the answers that met them, and their sources."""
+    blocks = _outcome_blocks(interview, language, full)
+    blocks += _known_blocks(interview, language, full)
+    blocks += obligation_blocks(interview, language)
+    return blocks
+
+
+def heading(key: str, language: str, above: int = 1) -> Block:
+    return Block(WORDS.say(key, language), "title", above=above)
+
+
+def _outcome_blocks(interview: Interview, language: str, full: bool) -> list[Block]:
+    outcomes = {one.id: one for one in interview.questionnaire.outcomes}
+    if not outcomes:
+        return []
+    settled = interview.outcome
+    if settled is None:
+        possible = [outcomes[id] for id in interview.bounds.outcomes]
+        listed = [Block(pick(one.title, language), indent=1, mark="- ") for one in possible]
+        return [heading("possible", language, above=0), *listed]
+    return [heading("settled", language, above=0), *settled_blocks(interview, settled, language, full)]
+
+
+def settled_blocks(interview: Interview, outcome: Outcome, language: str, full: bool) -> list[Block]:
+    """The outcome that holds, and why."""
+    blocks = [Block(pick(outcome.title, language), LOOK_OF_TONE[outcome.tone], 1)]
+    if not full:
+        return blocks
+    from wizard.interview.explain import why_outcome
+
+    why = why_outcome(interview, outcome.id)
+    blocks.append(Block(pick(outcome.because, language), indent=1))
+    if outcome.reference:
+        blocks.append(Block(sources(interview.questionnaire, outcome.reference, language), "muted", 1))
+    reasons = reason_blocks(interview, why.parts or why.above, language, 1, with_sources=True)
+    return [*blocks, heading("reasons", language), *reasons] if reasons else blocks
+
+
+def _known_blocks(interview: Interview, language: str, full: bool) -> list[Block]:
+    from wizard.interview.explain import known_values
+
+    blocks: list[Block] = []
+    for value, holds, reasons in known_values(interview):
+        title = pick(value.title, language)
+        if holds:
+            blocks.append(Block(title, indent=1, mark="> "))
+            blocks += reason_blocks(interview, reasons, language, 3, with_sources=True) if full else []
+        elif full:
+            blocks.append(Block(WORDS.say("holds-not", language, title=title), "muted", 1, mark="- "))
+    return [heading("known", language), *blocks] if blocks else []
+
+
+def obligation_blocks(interview: Interview, language: str) -> list[Block]:
+    """What must surely be done: what, who, when."""
+    blocks: list[Block] = []
+    for one in interview.obligations:
+        blocks.append(Block(pick(one.text, language), indent=1, mark="- "))
+        who, due = role(interview.questionnaire, one.who, language), pick(one.due, language)
+        blocks.append(Block(WORDS.say("by-whom", language, who=who, due=due), "muted", 3))
+    return [heading("obligations", language), *blocks] if blocks else []

@@ -1,0 +1,66 @@
+"""What stands around the place for an answer, as blocks."""
+
+from wizard.app.panels.blocks import Block, pair
+from wizard.app.panels.telling import progress_words, said_words, sources
+from wizard.app.panels.words import WORDS
+from wizard.interview.said import Answer, State
+from wizard.interview.walk import Interview
+from wizard.text.languages import pick
+from wizard.text.width import cell_width
+
+
+def above_blocks(interview: Interview, id: str, language: str) -> list[Block]:
+    """Section, place in it and progress; at the section's first question what the section is about; the question."""
+    question = interview.question(id)
+    section = interview.questionnaire.sections[question.section]
+    route = [one.id for one in section.questions if interview.state(one.id).applies]
+    number = route.index(id) + 1 if id in route else 1
+    position = WORDS.say("position", language, number=number, count=len(route) or 1)
+    blocks = [
+        Block(pick(section.title, language), "accent"),
+        Block(f"{position}   {progress_words(interview, language)}", "muted"),
+    ]
+    about = pick(section.about, language)
+    if about and number == 1:
+        blocks.append(Block(about, "muted", above=1))
+    optional = f" ({WORDS.say('optional', language)})" if question.optional else ""
+    return [*blocks, Block(pick(question.text, language) + optional, "strong", above=1)]
+
+
+def state_blocks(interview: Interview, id: str, language: str) -> list[Block]:
+    """What the person should know of the answer: put off, not applicable, refused by a check, or to be explained."""
+    blocks: list[Block] = []
+    said, state = interview.said(id), interview.state(id)
+    if said is not None and not isinstance(said, Answer):
+        blocks.append(Block(said_words(interview, id, language), "accent"))
+    if isinstance(said, Answer) and state == State.OPEN:
+        blocks.append(Block(WORDS.say("option-gone", language), "alarm"))
+    for check in interview.broken_hard_checks(id):
+        blocks.append(Block(WORDS.say("invalid", language, text=pick(check.text, language)), "alarm"))
+    for soft in interview.soft_checks:
+        if soft.question.id == id:
+            text = pick(soft.check.text, language)
+            if soft.reason:
+                blocks.append(Block(WORDS.say("explained", language, text=text, reason=soft.reason), "muted"))
+            else:
+                blocks.append(Block(WORDS.say("invalid", language, text=text), "alarm"))
+    note = interview.notes.get(id, "")
+    if note:
+        blocks.append(Block(f"{WORDS.say('note', language)}: {note}", "muted"))
+    return blocks
+
+
+def help_blocks(interview: Interview, id: str, language: str) -> list[Block]:
+    """The help of the question, and where it comes from."""
+    question = interview.question(id)
+    words = {key: WORDS.say(key, language) for key in ("help", "basis")}
+    width = max(map(cell_width, words.values())) + 2
+    blocks: list[Block] = []
+    if question.help:
+        blocks.append(pair(words["help"], pick(question.help, language), width, "muted"))
+    if question.reference:
+        titles = sources(interview.questionnaire, question.reference, language)
+        basis = WORDS.say(question.basis, language)
+        brackets = "（{}）" if language == "ja" else " ({})"
+        blocks.append(pair(words["basis"], titles + brackets.format(basis), width, "muted"))
+    return blocks

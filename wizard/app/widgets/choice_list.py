@@ -1,0 +1,131 @@
+"""A list to choose from, by arrows, by number or by mouse; what is chosen can be told without colour."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import VerticalGroup
+from textual.events import Key
+from textual.message import Message
+
+from wizard.app.widgets.choice_row import ChoiceRow, Entry, Marks
+
+_FULL_WIDTH = str.maketrans("１２３４５６７８９ｙｎＹＮ　", "123456789ynyn ")
+
+
+class ChoiceList(VerticalGroup, can_focus=True):
+    """Entries below one another, with a caret on one of them.
+
+    It says which entry was picked and leaves to its parent what that means; the parent sets what is chosen.
+    At the ends, Up and Down are left to what scrolls around the list.
+    """
+
+    @dataclass
+    class Picked(Message):
+        """Space, its number or the mouse picked an entry."""
+
+        entry_id: str
+
+    @dataclass
+    class Entered(Message):
+        """Enter was pressed on an entry."""
+
+        entry_id: str
+
+    def __init__(self, marks: Marks, *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self._marks = marks
+        self._rows: list[ChoiceRow] = []
+        self._place = 0
+        self._chosen: frozenset[str] = frozenset()
+
+    @property
+    def chosen(self) -> frozenset[str]:
+        """The ids that are marked; those of entries that are not shown at the moment among them."""
+        return self._chosen
+
+    def compose(self) -> ComposeResult:
+        yield from self._rows
+
+    def set_entries(self, entries: Collection[Entry]) -> None:
+        """Show other entries, or the same in other words. The caret stays with its entry, if that stays."""
+        under_caret = self._rows[self._place].entry.id if self._rows else ""
+        surplus = self._rows[len(entries) :]
+        del self._rows[len(entries) :]
+        for row, entry in zip(self._rows, entries, strict=False):
+            row.set_entry(entry)
+        added = [ChoiceRow(entry, self._marks, place) for place, entry in enumerate(entries)][len(self._rows) :]
+        self._rows += added
+        if self.is_attached:
+            self.mount_all(added)
+            self.remove_children(surplus)
+        self._move_to([row.entry.id for row in self._rows], under_caret)
+
+    def choose(self, ids: Collection[str], *, move: bool = False) -> None:
+        """Mark these entries and no others; `move` also sets the caret on the first of them."""
+        self._chosen = frozenset(ids)
+        first = next((row.entry.id for row in self._rows if row.entry.id in self._chosen), None)
+        if move and first is not None:
+            self._move_to([row.entry.id for row in self._rows], first)
+        self._mark()
+
+    def _move_to(self, ids: list[str], entry_id: str) -> None:
+        self._place = ids.index(entry_id) if entry_id in ids else min(self._place, max(len(ids) - 1, 0))
+        self._mark()
+
+    def _mark(self) -> None:
+        for place, row in enumerate(self._rows):
+            row.mark(chosen=row.entry.id in self._chosen, caret=place == self._place and self.has_focus)
+
+    def go(self, place: int) -> None:
+        """Set the caret on the entry at this place and bring all of it into view."""
+        self._place = place
+        self._mark()
+        self._rows[place].scroll_visible(animate=False)
+
+    def on_key(self, event: Key) -> None:
+        # Not bindings: those run in the app, and a quick Down and Space could then be told after the key that leaves.
+        place = self._place_for(event)
+        typed = _typed(event)
+        if place is not None:
+            event.stop()
+            self.go(place)
+        elif typed == " " or event.key == "enter":
+            event.stop()
+            self._post(self.Picked if typed == " " else self.Entered)
+        else:
+            for place, row in enumerate(self._rows):
+                if typed and typed in row.entry.keys:
+                    event.stop()
+                    self.go(place)
+                    self._post(self.Picked)
+
+    def _place_for(self, event: Key) -> int | None:
+        """Where the caret goes, or None where the key does not move it."""
+        last = len(self._rows) - 1
+        places = {"up": self._place - 1, "down": self._place + 1, "home": 0, "end": last}
+        place = places.get(event.key, -1)
+        return place if 0 <= place <= last else None
+
+    def _post(self, message: type[Picked] | type[Entered]) -> None:
+        if self._rows:
+            self.post_message(message(self._rows[self._place].entry.id))
+
+    def on_focus(self) -> None:
+        self._mark()
+
+    def on_blur(self) -> None:
+        self._mark()
+
+    @on(ChoiceRow.Clicked)
+    def _clicked(self, event: ChoiceRow.Clicked) -> None:
+        event.stop()
+        self.focus()
+        self.go(event.place)
+        self._post(self.Picked)
+
+
+def _typed(event: Key) -> str:
+    """The character of a key, from a Japanese input method the same as from none."""
+    return (event.character or "").lower().translate(_FULL_WIDTH)

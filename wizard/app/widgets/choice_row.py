@@ -1,0 +1,108 @@
+"""One entry of a list to choose from: caret, number, mark, label, and help below the label."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.content import Content
+from textual.geometry import Size
+from textual.message import Message
+from textual.widget import Widget
+
+from wizard.text.breaking import wrap
+from wizard.text.clean import clean
+from wizard.text.width import cell_width
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """How a chosen and another entry are marked; both take the same cells."""
+
+    chosen: str
+    other: str
+
+
+ONE = Marks("(*)", "( )")
+SEVERAL = Marks("[x]", "[ ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What can be chosen. Each character of `keys` picks it; the first is shown before the label."""
+
+    id: str
+    label: str
+    help: str = ""
+    keys: str = ""
+
+
+class ChoiceRow(Widget):
+    """An entry, broken into as many lines as it needs, label and help indented behind the mark."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"choice--head", "choice--label", "choice--help"}
+    DEFAULT_CSS = """
+    ChoiceRow {
+        width: 1fr;
+        height: auto;
+        text-wrap: nowrap;
+        pointer: pointer;
+        .choice--head { color: $text-muted; }
+        .choice--help { color: $text-muted; }
+        &.-caret .choice--head { color: $text-accent; text-style: bold; }
+        &.-chosen .choice--label { text-style: bold; }
+        &:hover { background: $boost; }
+    }
+    """
+
+    @dataclass
+    class Clicked(Message):
+        """The mouse picked the entry at this place of the list, counted from 0."""
+
+        place: int
+
+    def __init__(self, entry: Entry, marks: Marks, place: int) -> None:
+        super().__init__()
+        self.entry = entry
+        self._marks = marks
+        self._place = place
+        self._chosen = False
+        self._caret = False
+
+    def set_entry(self, entry: Entry) -> None:
+        if entry != self.entry:
+            self.entry = entry
+            self.refresh(layout=True)
+
+    def mark(self, *, chosen: bool, caret: bool) -> None:
+        """Show whether it is chosen and whether the caret is on it."""
+        if (chosen, caret) != (self._chosen, self._caret):
+            self._chosen, self._caret = chosen, caret
+            self.set_class(chosen, "-chosen")
+            self.set_class(caret, "-caret")
+            self.refresh()
+
+    @property
+    def _head(self) -> str:
+        caret = ">" if self._caret else " "
+        mark = self._marks.chosen if self._chosen else self._marks.other
+        return f"{caret} {self.entry.keys[:1] or ' '} {mark} "
+
+    def _lines(self, text: str, width: int) -> list[str]:
+        return wrap(clean(text), max(width - cell_width(self._head), 2)) if text else []
+
+    def get_content_width(self, container: Size, viewport: Size) -> int:
+        return cell_width(self._head) + max(cell_width(self.entry.label), cell_width(self.entry.help))
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        return len(self._lines(self.entry.label, width)) + len(self._lines(self.entry.help, width))
+
+    def render(self) -> Content:
+        width = self.content_size.width
+        margin = " " * cell_width(self._head)
+        label = self._lines(self.entry.label, width)
+        rows = [Content.assemble((self._head, ".choice--head"), (label[0], ".choice--label"))] if label else []
+        rows += [Content.assemble(margin, (line, ".choice--label")) for line in label[1:]]
+        rows += [Content.assemble(margin, (line, ".choice--help")) for line in self._lines(self.entry.help, width)]
+        return Content("\n").join(rows)
+
+    def on_click(self) -> None:
+        self.post_message(self.Clicked(self._place))

@@ -1,0 +1,148 @@
+"""Fields to write in. What is typed or pasted is cleaned on its way in, and nothing of it is cut or taken as markup."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import HorizontalGroup
+from textual.events import Key, Paste
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import Input, TextArea
+from textual.widgets.text_area import EditResult, Location
+
+from wizard.app.widgets.prose import Prose
+from wizard.text.clean import clean, one_line
+
+
+class ShortField(Input):
+    """One line for a number or a date."""
+
+    DEFAULT_CSS = """
+    ShortField {
+        width: 1fr;
+        max-width: 34;
+        border: solid $border-blurred;
+        padding: 0 1;
+        &:focus { border: solid $border; }
+    }
+    """
+
+    def __init__(self, *, placeholder: str = "") -> None:
+        # Selecting all on focus would let the first key wipe out what was answered before.
+        super().__init__(placeholder=placeholder, select_on_focus=False)
+        self.cursor_blink = False
+
+    @property
+    def written(self) -> str:
+        return self.value
+
+    def write(self, text: str) -> None:
+        """Replace what stands in the field, with the cursor behind it."""
+        self.value = one_line(text)
+        self.cursor_position = len(self.value)
+
+    def replace(self, text: str, start: int, end: int) -> None:
+        super().replace(one_line(text), start, end)
+
+    def on_paste(self, event: Paste) -> None:
+        event.stop()
+        event.prevent_default()  # Input keeps only the first line of what is pasted
+        self.replace(event.text, *self.selection)
+
+
+class LongField(TextArea, inherit_bindings=False):
+    """Text that grows downwards with what is written: one line of text that flows, or several paragraphs.
+
+    On one line Enter is for going on, and line ends that are pasted become spaces. In paragraphs Enter begins a line.
+    """
+
+    DEFAULT_CSS = """
+    LongField {
+        height: auto;
+        max-height: 12;
+        border: solid $border-blurred;
+        &:focus { border: solid $border; }
+        &.-several { min-height: 5; }
+    }
+    """
+    # The keys left out here belong to the app (F6, F7), or scroll what is around the field.
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *(
+            binding
+            for binding in TextArea.BINDINGS
+            if isinstance(binding, Binding) and binding.key not in {"f6", "f7", "pageup", "pagedown"}
+        ),
+    ]
+
+    @dataclass
+    class Submitted(Message):
+        """The key for going on was pressed."""
+
+    def __init__(self, *, several: bool = False) -> None:
+        """`several`: paragraphs instead of one line."""
+        super().__init__(highlight_cursor_line=False, classes="-several" if several else "")
+        self._several = several
+        self.cursor_blink = False
+        self.match_cursor_bracket = False
+
+    @property
+    def written(self) -> str:
+        return self.text
+
+    def write(self, text: str) -> None:
+        """Replace what stands in the field, with the cursor behind it."""
+        self.load_text(self._cleaned(text))
+        self.move_cursor(self.document.end)
+
+    def replace(
+        self, insert: str, start: Location, end: Location, *, maintain_selection_offset: bool = True
+    ) -> EditResult:
+        cleaned = self._cleaned(insert)
+        return super().replace(cleaned, start, end, maintain_selection_offset=maintain_selection_offset)
+
+    def _cleaned(self, text: str) -> str:
+        return clean(text) if self._several else one_line(text)
+
+    def on_key(self, event: Key) -> None:
+        # Terminals that tell Ctrl+Enter from Enter at all may send it as ctrl+j.
+        if event.key in {"ctrl+enter", "ctrl+j"} or (event.key == "enter" and not self._several):
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.Submitted())
+
+
+class CaretRow(HorizontalGroup):
+    """A widget with a `>` before it while it has the focus, and words behind it, such as a unit."""
+
+    DEFAULT_CSS = """
+    CaretRow {
+        & > .caret { width: 2; color: $text-accent; text-style: bold; visibility: hidden; }
+        & > .behind { width: auto; max-width: 40%; margin: 0 0 0 1; }
+        &.-boxed > .caret { margin: 1 0 0 0; }
+        &.-boxed > .behind { margin: 1 0 0 1; }
+        &.-focused > .caret { visibility: visible; }
+    }
+    """
+
+    def __init__(self, inner: Widget, *, behind: str = "", boxed: bool = True) -> None:
+        """`boxed`: the widget has a border, so that its first line is its second."""
+        super().__init__(classes="-boxed" if boxed else "")
+        self._inner = inner
+        self._behind = Prose(behind, classes="behind")
+
+    def compose(self) -> ComposeResult:
+        yield Prose("> ", classes="caret")
+        yield self._inner
+        if self._behind.text:
+            yield self._behind
+
+    def on_descendant_focus(self) -> None:
+        self.add_class("-focused")
+
+    def on_descendant_blur(self) -> None:
+        self.remove_class("-focused")
+
+    def set_behind(self, words: str) -> None:
+        self._behind.update(words)

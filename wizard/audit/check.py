@@ -1,0 +1,64 @@
+"""Checking questionnaires and worked examples, one file, a folder, or all that ship."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from wizard.questionnaire.catalogue import GUIDELINE, Catalogue, read_bytes, shipped_folder
+from wizard.questionnaire.source import read_source
+from wizard.replay.one import Options, replay
+from wizard.text.problem import Problem, Problems
+from wizard.text.words import Words
+
+WORDS = Words(
+    {
+        "no-expect": {
+            "ja": "[expect] に outcome がありません。例には、期待する結論を書いてください。",
+            "en": "there is no outcome under [expect]; an example says what it expects",
+        },
+        "nothing-there": {
+            "ja": "質問票も例もありません。質問票か例のファイル、またはそのフォルダーを指定してください。",
+            "en": "there is no questionnaire and no example here; name such a file, or a folder of them",
+        },
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One file that was checked, and what is wrong with it."""
+
+    path: Path
+    problems: tuple[Problem, ...]
+
+
+def check(paths: Iterable[Path], catalogue: Catalogue) -> Iterator[Checked]:
+    """Check each file, and each TOML file below each folder; without paths all that the catalogue's own folder holds."""
+    for start in tuple(paths) or (shipped_folder(),):
+        files = list(_files(start)) if start.is_dir() else [start]
+        if not files:
+            yield Checked(start, (Problem(WORDS, "nothing-there", {}, str(start)),))
+        for path in files:
+            yield Checked(path, tuple(_problems(path, catalogue)))
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.rglob("*.toml")):
+        if not path.name.startswith("."):
+            yield path
+
+
+def _problems(path: Path, catalogue: Catalogue) -> Iterable[Problem]:
+    try:
+        if path.name == GUIDELINE:
+            catalogue.guideline(path.parent)
+            return ()
+        source = read_source(read_bytes(path), str(path))
+        if "questionnaire" not in source.data:
+            catalogue.load_path(path)
+            return ()
+    except Problems as found:
+        return found.problems
+    if "outcome" not in source.data.get("expect", {}):
+        return (source.problem(WORDS, "no-expect", ("expect",)),)
+    return replay(path, catalogue, Options()).problems

@@ -1,0 +1,1 @@
+"""The commands. Results go to stdout, messages to stderr; the exit code says how it went."""

@@ -1,0 +1,52 @@
+"""`wizard summary`: what a person reads, from an answers file, a draft or a record."""
+
+import shutil
+import sys
+from pathlib import Path
+
+from wizard.cli import messages
+from wizard.cli.context import Context
+from wizard.cli.exits import Exit
+from wizard.cli.parser import Parser, add_max_size, add_output
+from wizard.cli.words import WORDS
+from wizard.host.files import write_result
+from wizard.host.terminal import terminal
+from wizard.record.file import FileStore, assessment_of, open_file, questionnaire_of
+from wizard.record.words import WORDS as RECORD_WORDS
+from wizard.summary.formats import FORMATS, rendered
+from wizard.summary.model import summary_of
+
+
+def add_arguments(parser: Parser, language: str) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help=WORDS.say("argument-file", language))
+    parser.add_argument(
+        "--format", choices=tuple(FORMATS), default="terminal", help=WORDS.say("option-format", language)
+    )
+    add_output(parser, language, folder=False)
+    add_max_size(parser, language)
+
+
+def run(context: Context) -> int:
+    arguments = context.arguments
+    opened = open_file(arguments.file, context.most_bytes)
+    if opened.content.broken_seal and not context.quiet:
+        problem = opened.source.problem(RECORD_WORDS, "broken-seal", ("seal",))
+        messages.note(problem.say(context.language), context.language)
+    questionnaire = questionnaire_of(opened, context.catalogue())
+    store = FileStore(arguments.file.parent, arguments.file.stem)
+    assessment = assessment_of(opened, questionnaire, opened.content.date, store)
+    if opened.content.status != "draft" and not assessment.interview.obstacles:
+        assessment.interview.finish()  # an answers file is judged as if finishing, a draft is not
+    summary = summary_of(assessment, context.language)
+    on_terminal = terminal().is_tty and arguments.output is None
+    text = rendered(
+        summary,
+        arguments.format,
+        width=shutil.get_terminal_size().columns if on_terminal else 80,
+        color=on_terminal and not terminal().no_color,
+    )
+    if arguments.output is None:
+        sys.stdout.write(text)
+    else:
+        write_result(arguments.output, text.encode("utf-8"), arguments.force)
+    return Exit.DONE

@@ -1,0 +1,124 @@
+"""What the commands say."""
+
+from wizard.text.words import Words
+
+WORDS = Words(
+    {
+        "about": {
+            "ja": "生成AIの調達・利活用に係るガイドライン（DS-920）に沿った評価を、質問に答えて進めます。",
+            "en": "An interview that assesses generative AI systems along guideline DS-920.",
+        },
+        "usage": {"ja": "使い方: ", "en": "usage: "},
+        "commands": {"ja": "コマンド", "en": "commands"},
+        "arguments": {"ja": "引数", "en": "arguments"},
+        "options": {"ja": "オプション", "en": "options"},
+        "command-list": {"ja": "質問票の一覧を出します", "en": "list the questionnaires"},
+        "command-run": {"ja": "質問に答えます（端末の画面で）", "en": "answer a questionnaire on the screen"},
+        "command-open": {"ja": "下書きを続けるか、記録を見ます", "en": "go on with a draft, or look at a record"},
+        "command-template": {
+            "ja": "手で書き込む空の回答ファイルを作ります",
+            "en": "make a blank answers file to fill in by hand",
+        },
+        "command-replay": {"ja": "回答ファイルから記録を作ります", "en": "make records from answers files"},
+        "command-summary": {"ja": "まとめを出します", "en": "print the summary"},
+        "command-screenshot": {"ja": "画面の絵を作ります", "en": "make pictures of the screens"},
+        "command-check": {"ja": "質問票と例を確かめます", "en": "check questionnaires and examples"},
+        "command-verify": {"ja": "記録が変えられていないか確かめます", "en": "verify that records are what they were"},
+        "option-lang": {"ja": "言語（ja、en）", "en": "language (ja, en)"},
+        "option-questionnaires": {
+            "ja": "質問票のフォルダーを加える（繰り返し可）",
+            "en": "a further folder of questionnaires (repeatable)",
+        },
+        "option-data": {"ja": "下書きと記録を置くフォルダー", "en": "folder of drafts and records"},
+        "option-quiet": {"ja": "注意を出さない", "en": "no notes"},
+        "option-help": {"ja": "この説明を出して終わる", "en": "show this and exit"},
+        "option-version": {"ja": "版を出して終わる", "en": "show the version and exit"},
+        "option-format": {"ja": "形式", "en": "format"},
+        "option-output": {"ja": "出力先", "en": "where the result goes"},
+        "option-force": {"ja": "違う内容のファイルを置き換える", "en": "replace a file with other content"},
+        "option-draft": {"ja": "続ける下書き", "en": "the draft to go on with"},
+        "option-on": {
+            "ja": "質問票の版（latest か 1.2.3）",
+            "en": "the version of the questionnaire (latest or 1.2.3)",
+        },
+        "option-allow-incomplete": {
+            "ja": "答えが足りなければ下書きを作る",
+            "en": "make a draft where answers are missing",
+        },
+        "option-date": {"ja": "date のないファイルの評価日", "en": "day of assessment for files without a date"},
+        "option-jobs": {"ja": "同時に使う処理の数", "en": "how many processes to use"},
+        "option-max-size": {
+            "ja": "読み込むファイルの大きさの上限（バイト）",
+            "en": "largest file that is read, in bytes",
+        },
+        "option-size": {"ja": "画面の大きさ（例: 120x40）", "en": "size of the screen, such as 120x40"},
+        "option-width": {"ja": "行の幅（字）", "en": "width of the lines in columns"},
+        "argument-questionnaire": {"ja": "質問票（例: ds920-2.0/high-risk）", "en": "such as ds920-2.0/high-risk"},
+        "argument-file": {"ja": "ファイル", "en": "file"},
+        "argument-path": {
+            "ja": "質問票か例のファイル、またはフォルダー",
+            "en": "questionnaire or example, or a folder",
+        },
+        # what is wrong with a command line
+        "required": {"ja": "{names} が足りません。", "en": "{names} is missing"},
+        "unrecognized": {"ja": "{names} という引数はありません。", "en": "there is no argument {names}"},
+        "no-command": {"ja": "{name} というコマンドはありません{near}。", "en": "there is no command {name}{near}"},
+        "invalid-choice": {"ja": "{name} は {choices} のどれかにしてください。", "en": "{name} is one of {choices}"},
+        "invalid-value": {"ja": "{name} の値を読み取れません。", "en": "the value of {name} cannot be read"},
+        "expects-value": {"ja": "{name} には値が要ります。", "en": "{name} needs a value"},
+        "see-help": {"ja": "wizard {command}--help で説明が見られます。", "en": "wizard {command}--help explains"},
+        # without a terminal
+        "can-start": {"ja": "始められる質問票:", "en": "Questionnaires that can be started:"},
+        "next-step": {
+            "ja": "端末で次のように始めます: wizard run {name}",
+            "en": "To start one, in a terminal: wizard run {name}",
+        },
+        "next-template": {
+            "ja": "端末がないときは、空の回答ファイルを書いて読み込みます: wizard template {name} -o answers.toml、"
+            "wizard replay answers.toml -o 出力フォルダー",
+            "en": "Without a terminal, fill in an answers file and replay it: wizard template {name} -o answers.toml, "
+            "then wizard replay answers.toml -o FOLDER",
+        },
+        "none-shipped": {"ja": "質問票がありません。", "en": "There are no questionnaires."},
+        "needs-terminal": {
+            "ja": "この画面には端末が要ります。端末なしで行うには: wizard template {name} -o answers.toml で回答ファイルを作り、"
+            "wizard replay answers.toml -o 出力フォルダー",
+            "en": "this needs a terminal; without one, make an answers file with wizard template {name} -o answers.toml "
+            "and run wizard replay answers.toml -o FOLDER",
+        },
+        "open-needs-terminal": {
+            "ja": "この画面には端末が要ります。端末なしで読むには: wizard summary {path}",
+            "en": "this needs a terminal; to read the file without one: wizard summary {path}",
+        },
+        # results
+        "draft-kept": {"ja": "下書きを残しました: {path}", "en": "the draft is kept: {path}"},
+        "resume-with": {"ja": "続けるには: wizard open {path}", "en": "to go on: wizard open {path}"},
+        "draft-not-kept": {
+            "ja": "下書きを書けませんでした（{why}）。",
+            "en": "the draft could not be written ({why})",
+        },
+        "record-written": {"ja": "記録しました: {path}", "en": "recorded: {path}"},
+        "replayed": {"ja": "{path}: {outcome}", "en": "{path}: {outcome}"},
+        "replayed-draft": {"ja": "{path}: 下書き（答えが足りません）", "en": "{path}: draft (answers are missing)"},
+        "no-outcome": {"ja": "結論なし", "en": "no outcome"},
+        "same-name": {
+            "ja": "出力が同じ名前になります（{name}）。別々に実行してください。",
+            "en": "two inputs would give the same result {name}; replay them apart",
+        },
+        "verified": {
+            "ja": "{path}: 封印は正しく、同じ結論になりました。",
+            "en": "{path}: the seal holds and the outcome is the same",
+        },
+        "not-a-record": {"ja": "{path}: 封印のある記録ではありません。", "en": "{path}: this is not a sealed record"},
+        "seal-broken": {"ja": "{path}: 封印が内容と合いません。", "en": "{path}: the seal does not fit the content"},
+        "checked": {
+            "ja": "{count} 件を確かめました。問題は {found} 件です。",
+            "en": "{count} files checked, {found} problems",
+        },
+        "pictures": {"ja": "{count} 枚の絵を {folder} に書きました。", "en": "{count} pictures written to {folder}"},
+        "clock": {
+            "ja": "環境変数 WIZARD_CLOCK の値は時刻（例: 2026-11-22T10:00:00+09:00）ではありません。",
+            "en": "the environment variable WIZARD_CLOCK is not a time such as 2026-11-22T10:00:00+09:00",
+        },
+    }
+)

@@ -1,0 +1,142 @@
+"""One file replayed: what is wrong with it, whether it is complete, and the record it gives."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from wizard.interview import Interview, State
+from wizard.questionnaire.catalogue import Catalogue
+from wizard.questionnaire.definition import Questionnaire
+from wizard.questionnaire.source import MOST_BYTES
+from wizard.record.content import Expect
+from wizard.record.file import FileStore, assessment_of, open_file, questionnaire_of
+from wizard.record.read import Opened
+from wizard.record.words import WORDS
+from wizard.record.write import draft_bytes, record_bytes
+from wizard.text.problem import Problem, Problems, found
+
+DONE, DIFFERS, UNUSABLE = 0, 1, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How files are replayed. `on` is "", "latest" or a version; `day` stands in for a date that a file lacks."""
+
+    allow_incomplete: bool = False
+    on: str = ""
+    day: date | None = None
+    most_bytes: int = MOST_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """What came of a file. `code` is 0 (done), 1 (incomplete, or something differs) or 3 (cannot be used).
+
+    `result` are the bytes to be written, None where nothing is to be. `notes` are worth saying and change nothing.
+    """
+
+    path: Path
+    code: int
+    problems: tuple[Problem, ...] = ()
+    notes: tuple[Problem, ...] = ()
+    result: bytes | None = None
+    status: str = ""  # "finished" or "draft"
+    outcome: str = ""
+
+
+def replay(path: Path, catalogue: Catalogue, options: Options) -> Replayed:
+    """Replay one answers file, draft or record. Never raises for what is in the file."""
+    notes: tuple[Problem, ...] = ()
+    try:
+        opened = open_file(path, options.most_bytes)
+        if opened.content.broken_seal:
+            notes = (opened.source.problem(WORDS, "broken-seal", ("seal",)),)
+        questionnaire = _questionnaire(opened, catalogue, options.on)
+        assessment = assessment_of(opened, questionnaire, options.day, FileStore(path.parent, path.stem))
+    except Problems as problems:
+        return Replayed(path, UNUSABLE, problems.problems, notes)
+    interview = assessment.interview
+    missing = tuple(_obstacles(opened, interview))
+    if missing:
+        if options.allow_incomplete:
+            draft = draft_bytes(assessment.head, interview, opened.content.at)
+            return Replayed(path, DONE, (), (*notes, *missing), draft, "draft")
+        return Replayed(path, DIFFERS, missing, notes)
+    interview.finish()
+    outcome = interview.outcome.id if interview.outcome else ""
+    result = record_bytes(assessment.head, interview)
+    differing = (*_unlike_expected(opened, interview), *_unlike_recorded(opened, interview))
+    kept = None if any(problem.key.startswith("recorded-") for problem in differing) else result
+    return Replayed(path, DIFFERS if differing else DONE, differing, notes, kept, "finished", outcome)
+
+
+def _questionnaire(opened: Opened, catalogue: Catalogue, on: str) -> Questionnaire:
+    if not on:
+        return questionnaire_of(opened, catalogue)
+    return catalogue.get_version(opened.content.questionnaire, "" if on == "latest" else on)
+
+
+def _obstacles(opened: Opened, interview: Interview) -> Iterable[Problem]:
+    """Why it cannot be finished, with the place of each."""
+    source = opened.source
+    for question in interview.obstacles:
+        path = ("answers", question.id)
+        if interview.state(question.id) == State.OPEN:
+            yield source.problem(WORDS, "missing", ("answers",), question=question.id)
+        for check in interview.broken_hard_checks(question.id):
+            yield source.problem(WORDS, "hard-check", path, question=question.id, check=check.id, text=check.text)
+    for soft in interview.soft_checks:
+        if not soft.reason:
+            id, check = soft.question.id, soft.check
+            path = ("answers", id)
+            yield source.problem(WORDS, "soft-check", path, question=id, check=check.id, text=check.text)
+
+
+def _unlike_expected(opened: Opened, interview: Interview) -> Iterable[Problem]:
+    expect, source = opened.content.expect, opened.source
+    if expect is None:
+        return
+    outcome = interview.outcome.id if interview.outcome else ""
+    if expect.outcome is not None and expect.outcome != outcome:
+        fields = {"found": found(outcome), "expected": found(expect.outcome)}
+        yield source.problem(WORDS, "expect-outcome", ("expect", "outcome"), **fields)
+    lists = {
+        "obligations": (expect.obligations, tuple(one.id for one in interview.obligations)),
+        "route": (expect.route, interview.route),
+    }
+    for name, (wanted, got) in lists.items():
+        if wanted is None or wanted == got:
+            continue
+        if set(wanted) == set(got):
+            yield source.problem(WORDS, "expect-order", ("expect", name), what=name)
+        else:
+            yield source.problem(WORDS, "expect-list", ("expect", name), what=name, **_differences(wanted, got))
+    yield from _unlike_values(expect, opened, interview)
+
+
+def _unlike_values(expect: Expect, opened: Opened, interview: Interview) -> Iterable[Problem]:
+    known = interview.values
+    for id, wanted in (expect.values or {}).items():
+        if id not in known or known[id] != wanted or isinstance(known[id], bool) != isinstance(wanted, bool):
+            yield opened.source.problem(WORDS, "expect-value", ("expect", "values", id), id=found(id))
+
+
+def _unlike_recorded(opened: Opened, interview: Interview) -> Iterable[Problem]:
+    content, source = opened.content, opened.source
+    if not content.sealed:
+        return
+    outcome = interview.outcome.id if interview.outcome else ""
+    if content.outcome != outcome:
+        fields = {"found": found(outcome), "expected": found(content.outcome)}
+        yield source.problem(WORDS, "recorded-outcome", ("outcome", "id"), **fields)
+    obligations = tuple(one.id for one in interview.obligations)
+    if set(content.obligations) != set(obligations):
+        differences = _differences(content.obligations, obligations)
+        yield source.problem(WORDS, "recorded-obligations", ("obligation",), **differences)
+
+
+def _differences(wanted: Iterable[str], got: Iterable[str]) -> dict[str, object]:
+    missing = [id for id in wanted if id not in set(got)]
+    extra = [id for id in got if id not in set(wanted)]
+    return {"missing": ", ".join(missing) or "-", "extra": ", ".join(extra) or "-"}
