@@ -10,7 +10,7 @@ from wizard.host.files import FileProblem
 class Savable(Protocol):
     """What can write itself to disk."""
 
-    def save(self) -> None:
+    def save(self) -> object:
         """Raises FileProblem."""
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from wizard.app.keeping import Keeper
-from wizard.interview.said import Said
+from wizard.interview.said import Answer, Said
 from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Question, Questionnaire
 
@@ -23,8 +23,11 @@ class Sitting:
     def __init__(self, assessment: "Assessment", clock: Callable[[], datetime]) -> None:
         self.assessment = assessment
         self.keeper = Keeper(assessment, clock)
+        if assessment.path is not None:
+            self.keeper.saved = clock()
         self.typed: dict[str, str] = {}
-        self.at = _where_to_begin(assessment.interview)
+        if assessment.at not in assessment.interview.route:
+            assessment.at = _where_to_begin(assessment.interview)
 
     @property
     def interview(self) -> Interview:
@@ -42,55 +45,77 @@ class Sitting:
     def said(self) -> Said | None:
         return self.interview.said(self.at)
 
+    @property
+    def typed_here(self) -> str:
+        """What is typed at the question and is no answer."""
+        return self.typed.get(self.at, "")
+
+    @property
+    def at(self) -> str:
+        """The id of the question that is worked on."""
+        return self.assessment.at
+
     # where
 
     def go(self, id: str) -> None:
         """Move to a question. Raises UnknownQuestion."""
-        self.at = self.interview.question(id).id
+        self.assessment.at = self.interview.question(id).id
+        self.keep()
 
     def step(self, by: int) -> bool:
         """Move along the route, 1 forward or -1 back; False at its end."""
         question = self.interview.neighbour(self.at, by)
         if question is not None:
-            self.at = question.id
+            self.go(question.id)
         return question is not None
 
     # what
 
-    def answer(self, value: object) -> None:
+    def answer(self, value: object, *, keep: bool = True) -> None:
+        """Answer the question; with `keep` false it is left to the caller to save, for text that is being typed."""
         self.interview.answer(self.at, value)
         self.typed.pop(self.at, None)
-        self.keeper.save()
+        if keep:
+            self.keep()
 
     def hold(self, text: str) -> None:
-        """Keep text that is no answer yet; an answer given before stands until it is cleared or replaced."""
+        """Keep text that is no answer. It takes the place of the answer that stood there, as it does on the screen."""
+        if isinstance(self.said, Answer):
+            self.interview.clear(self.at)
         self.typed[self.at] = text
 
-    def clear(self) -> None:
+    def clear(self, *, keep: bool = True) -> None:
         self.typed.pop(self.at, None)
-        if self.said is not None:
-            self.interview.clear(self.at)
-            self.keeper.save()
+        self.interview.clear(self.at)
+        if keep:
+            self.keep()
 
     def leave_blank(self) -> None:
         self.interview.leave_blank(self.at)
-        self.keeper.save()
+        self.keep()
 
     def defer(self, note: str, whom: str) -> None:
         self.interview.defer(self.at, note, whom)
-        self.keeper.save()
+        self.typed.pop(self.at, None)
+        self.keep()
 
     def mark_not_applicable(self, reason: str) -> None:
         self.interview.mark_not_applicable(self.at, reason)
-        self.keeper.save()
+        self.typed.pop(self.at, None)
+        self.keep()
 
     def comment(self, text: str) -> None:
         self.interview.comment(self.at, text)
-        self.keeper.save()
+        self.keep()
 
     def override(self, check_id: str, reason: str) -> None:
         self.interview.override(check_id, reason)
-        self.keeper.save()
+        self.keep()
+
+    def keep(self) -> None:
+        """Save. An interview in which nothing has been said leaves no file behind."""
+        if self.assessment.path is not None or self.interview.engine.said or self.interview.notes:
+            self.keeper.save()
 
 
 def _where_to_begin(interview: Interview) -> str:

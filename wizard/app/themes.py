@@ -43,7 +43,9 @@ def _theme(name: str, dark: bool, colours: dict[str, str]) -> Theme:
             "text-accent": colour("accent"),
             "border": colour("accent"),
             "border-blurred": colour("line"),
-            **{f"block-cursor{blurred}-{part}": value for blurred in ("", "-blurred") for part, value in cursor.items()},
+            **{
+                f"block-cursor{blurred}-{part}": value for blurred in ("", "-blurred") for part, value in cursor.items()
+            },
             "block-cursor-text-style": "bold",
             "block-hover-background": colour("panel"),
             "input-cursor-foreground": colour("background"),

@@ -24,7 +24,10 @@ WORDS = Words(
         },
         "why-does": {"ja": "これまでの見立てと、その理由を見る", "en": "Show what the answers mean so far, and why"},
         "outline-does": {"ja": "目次を開き、ほかの質問へ移る", "en": "Open the outline and go to another question"},
-        "review-does": {"ja": "すべての答えを見直す、質問へ戻る", "en": "Review all answers, or return to the question"},
+        "review-does": {
+            "ja": "すべての答えを見直す、質問へ戻る",
+            "en": "Review all answers, or return to the question",
+        },
         "language-does": {"ja": "日本語と英語を切り替える", "en": "Switch between Japanese and English"},
         "quit-does": {
             "ja": "保存して終わる。続きは後でできます",

@@ -1,7 +1,10 @@
 """The one place that writes to stderr."""
 
+import os
+import shlex
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 from wizard.cli.words import WORDS as COMMAND_WORDS
 from wizard.host.files import FileProblem
@@ -82,6 +85,24 @@ def interrupted(language: str) -> None:
     _write(WORDS.say("interrupted", language))
 
 
+def plain(text: str) -> None:
+    """A line that is neither an error nor a note, such as what to type next."""
+    _write(text)
+
+
+def quoted(path: Path) -> str:
+    """A path as it can be pasted into a command line."""
+    written = str(path)
+    if all(character.isalnum() or character in "/\\:._-~" for character in written):
+        return written
+    return f'"{written}"' if os.name == "nt" else shlex.quote(written)
+
+
+def crashed(kind: str, place: str, language: str) -> None:
+    """A fault of the program, named by its kind and place only."""
+    error(WORDS.say("fault", language, kind=kind, place=place), language)
+
+
 def fault(problem: BaseException, language: str) -> None:
     """A fault of the program: its kind and place, and never what it worked on."""
     trace = problem.__traceback__
@@ -89,7 +110,7 @@ def fault(problem: BaseException, language: str) -> None:
     while trace is not None:
         place = f"{trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}"
         trace = trace.tb_next
-    error(WORDS.say("fault", language, kind=type(problem).__name__, place=place), language)
+    crashed(type(problem).__name__, place, language)
 
 
 def _write(line: str) -> None:

@@ -90,6 +90,10 @@ WORDS = Words(
             "ja": "この画面には端末が要ります。端末なしで読むには: wizard summary {path}",
             "en": "this needs a terminal; to read the file without one: wizard summary {path}",
         },
+        "other-questionnaire": {
+            "ja": "{path} は {name} の下書きです。wizard open {path} で続けられます。",
+            "en": "{path} is a draft of {name}; wizard open {path} goes on with it",
+        },
         # results
         "draft-kept": {"ja": "下書きを残しました: {path}", "en": "the draft is kept: {path}"},
         "resume-with": {"ja": "続けるには: wizard open {path}", "en": "to go on: wizard open {path}"},

@@ -34,6 +34,11 @@ class Plan:
     outcome_node: int
     scales_of_question: tuple[tuple[int, ...], ...]
 
+    def slots_of_node(self, number: int) -> tuple[frozenset[int], frozenset[int]]:
+        """The slots that a node fills, and those it looks at."""
+        node = self.nodes[number]
+        return frozenset(_filled(node, self.questionnaire)), frozenset(_read(node, self.questionnaire))
+
 
 @lru_cache(maxsize=16)
 def plan_for(questionnaire: Questionnaire) -> Plan:
@@ -96,6 +101,15 @@ def _read(node: Node, questionnaire: Questionnaire) -> Iterable[int]:
             yield from _slots(node.condition)
         case AllOutcomes():
             yield from (outcome.slot for outcome in node.outcomes if outcome.condition)
+
+
+def _filled(node: Node, questionnaire: Questionnaire) -> tuple[int, ...]:
+    match node:
+        case Question():
+            return own_slots(node)
+        case AllOutcomes():
+            return (questionnaire.outcome_slot,)
+    return (node.slot,)
 
 
 def own_slots(question: Question) -> tuple[int, int, int]:

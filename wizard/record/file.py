@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
+from itertools import count
 from pathlib import Path
 
 from wizard import __version__
@@ -52,11 +53,17 @@ class FileStore:
         return self._path
 
     def save(self, draft: bytes) -> None:
-        if self._path is None:
-            make_folder(self._folder, 0o700)
-            self._path = _free(self._folder, self._stem)
-            self._lock = take_lock(self._path)
-        write_safely(self._path, draft)
+        if self._path is not None:
+            write_safely(self._path, draft)
+            return
+        make_folder(self._folder, 0o700)
+        path, lock = _claimed(self._folder, self._stem)
+        try:
+            write_safely(path, draft)
+        except BaseException:
+            lock.release()
+            raise
+        self._path, self._lock = path, lock
 
     def finish(self, record: bytes) -> Path:
         make_folder(self._folder, 0o700)
@@ -64,7 +71,7 @@ class FileStore:
         stem = draft.name.removesuffix(DRAFT) if draft is not None and draft.name.endswith(DRAFT) else self._stem
         target = (draft.parent if draft else self._folder) / f"{stem}{RECORD}"
         if target == draft or target.exists():
-            target = _free_record(target.parent, stem)
+            target = next(path for path in _paths(target.parent, stem, RECORD) if not path.exists())
         write_safely(target, record)
         if draft is not None:
             with suppress(OSError):  # the record is there; a draft left behind only stands beside it
@@ -116,10 +123,14 @@ def assessment_of(opened: Opened, questionnaire: Questionnaire, day: date | None
     if date_of is None:
         raise Problems([opened.source.problem(WORDS, "no-date", ())])
     interview = interview_of(opened, questionnaire, date_of)
-    finished = content.status == "finished" and content.sealed
+    finished = _is_finished(content)
     if finished:
         interview.finish()
     return Assessment(head_of(content, date_of), interview, store, finished, content.at)
+
+
+def _is_finished(content: Content) -> bool:
+    return content.status == "finished" and content.sealed
 
 
 def head_of(content: Content, day: date) -> Head:
@@ -142,13 +153,15 @@ def resume(path: Path, catalogue: Catalogue, most_bytes: int = MOST_BYTES) -> As
     OpenElsewhere where somebody else has the draft open.
     """
     opened = open_file(path, most_bytes)
-    questionnaire = questionnaire_of(opened, catalogue)
-    draft = opened.content.status == "draft"
-    stem = path.name.removesuffix(DRAFT).removesuffix(RECORD)
-    store = FileStore(path.parent, stem, path, take_lock(path)) if draft else FileStore(path.parent, stem)
+    if opened.content.status != "draft":
+        kept = path if _is_finished(opened.content) else None
+        store = FileStore(path.parent, path.name.removesuffix(DRAFT).removesuffix(RECORD), kept)
+        return assessment_of(opened, questionnaire_of(opened, catalogue), None, store)
+    store = FileStore(path.parent, path.name.removesuffix(DRAFT).removesuffix(RECORD), path, take_lock(path))
     try:
-        return assessment_of(opened, questionnaire, None, store)
-    except Problems:
+        opened = open_file(path, most_bytes)  # whoever had it open may have saved it since
+        return assessment_of(opened, questionnaire_of(opened, catalogue), None, store)
+    except BaseException:
         store.close()
         raise
 
@@ -164,15 +177,12 @@ def _files(data: Path) -> Iterator[Path]:
         if data.is_dir():
             for folder in sorted(data.iterdir()):
                 if folder.is_dir():
-                    yield from sorted(path for path in folder.glob(f"*{RECORD}") if not path.name.startswith("."))
+                    yield from sorted(path for path in folder.glob(f"[!.]*{RECORD}") if path.is_file())
 
 
 def _kept(path: Path) -> Kept:
     status = "draft" if path.name.endswith(DRAFT) else "finished"
-    try:
-        modified = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-    except OSError:
-        modified = datetime.fromtimestamp(0).astimezone()
+    modified = _modified(path)
     try:
         content = read(read_bytes(path), str(path), _schema()).content
     except Problems:
@@ -181,21 +191,37 @@ def _kept(path: Path) -> Kept:
     return Kept(path, status, modified, content.questionnaire, content.system, content.date, content.outcome)
 
 
-def _free(folder: Path, stem: str) -> Path:
-    """A draft's path that neither a draft nor a record uses."""
-    number = 1
-    while True:
-        name = stem if number == 1 else f"{stem}-{number}"
-        if not (folder / f"{name}{DRAFT}").exists() and not (folder / f"{name}{RECORD}").exists():
-            return folder / f"{name}{DRAFT}"
-        number += 1
+def _modified(path: Path) -> datetime:
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone()
+    except (OSError, ValueError, OverflowError):  # gone since, or a time that no calendar has
+        return datetime.fromtimestamp(0, UTC)
 
 
-def _free_record(folder: Path, stem: str) -> Path:
-    number = 2
-    while (folder / f"{stem}-{number}{RECORD}").exists():
-        number += 1
-    return folder / f"{stem}-{number}{RECORD}"
+def _claimed(folder: Path, stem: str) -> tuple[Path, Lock]:
+    """A draft's path that neither a draft nor a record uses, and its lock."""
+    for path in _paths(folder, stem, DRAFT):
+        if _is_used(path):
+            continue
+        try:
+            lock = take_lock(path)
+        except OpenElsewhere:  # somebody has just begun it
+            continue
+        if not _is_used(path):
+            return path, lock
+        lock.release()
+    raise AssertionError("there is always one more number")
+
+
+def _is_used(draft: Path) -> bool:
+    return draft.exists() or draft.with_name(draft.name.removesuffix(DRAFT) + RECORD).exists()
+
+
+def _paths(folder: Path, stem: str, ending: str) -> Iterator[Path]:
+    """The names to try, one after the other: the stem, then the stem with -2, -3 and so on."""
+    yield folder / f"{stem}{ending}"
+    for number in count(2):
+        yield folder / f"{stem}-{number}{ending}"
 
 
 _schemas: list[shape.Schema] = []

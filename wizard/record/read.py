@@ -16,7 +16,7 @@ from wizard.questionnaire.source import MOST_BYTES, Source, read_source
 from wizard.record.content import FORMAT, Content, Deferral, Expect, Override, System
 from wizard.record.seal import seal_fits
 from wizard.record.words import WORDS
-from wizard.text.problem import Problem, Problems, found, near
+from wizard.text.problem import Phrased, Problem, Problems, found, near
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +142,7 @@ class _Reader:
             try:
                 say(id, value)
             except Refused as refused:
-                self._note("refused", path, id, why=refused)
+                self._note("refused", path, id, why=Phrased(refused.words, refused.key, **refused.fields))
 
     def _question(self, id: str, path: Path) -> Question | None:
         question = self._questionnaire.by_id.get(id)

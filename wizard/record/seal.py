@@ -15,8 +15,13 @@ def sealed(body: bytes) -> bytes:
 
 
 def seal_fits(data: bytes, source: Source) -> bool:
-    """Whether the seal in a file is that of the bytes before it. `data` are the bytes that `source` was read from."""
+    """Whether the seal in a file is that of the bytes before it, and nothing that counts stands after it.
+
+    `data` are the bytes that `source` was read from.
+    """
     line = source.locator.key(("seal",)).line
+    if any(source.locator.key(path).line >= line for path in source.locator.paths() if path and path[0] != "seal"):
+        return False
     start = 0
     for _ in range(line - 1):
         start = data.index(b"\n", start) + 1

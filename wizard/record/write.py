@@ -1,6 +1,7 @@
 """From an interview to the bytes of a draft or record: the same interview and head give the same bytes everywhere."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -20,6 +21,13 @@ class _Plain(Decimal):
         return format(Decimal(self), "f")
 
 
+class _Moment(datetime):
+    """A time that is written with a T between day and hour."""
+
+    def __str__(self) -> str:
+        return self.isoformat()
+
+
 def draft_bytes(head: Head, interview: Interview, at: str = "") -> bytes:
     """A draft: everything said, what does not apply under `[set-aside]`; `at` is the question to go on with."""
     questions = interview.questionnaire.questions
@@ -31,7 +39,7 @@ def draft_bytes(head: Head, interview: Interview, at: str = "") -> bytes:
             applies = interview.state(question.id) != State.DOES_NOT_APPLY
             (answers if applies else set_aside)[question.id] = _written(question, said.value)
     table = _head(head, interview, "draft")
-    blank = [question.id for question in questions if isinstance(interview.said(question.id), Blank)]
+    blank = [question.id for question in questions if _is_blank(interview, question)]
     if at:
         table["at"] = at
     if blank:
@@ -52,6 +60,10 @@ def record_bytes(head: Head, interview: Interview) -> bytes:
             counting = interview.answer_of(question.id)
             answers[question.id] = _written(question, said.value if counting is None else counting)
     table = _head(head, interview, "finished")
+    # a blank follows from finishing, unless a deferred answer leaves it open whether the question applies
+    blank = [one.id for one in kept if _is_blank(interview, one) and interview.state(one.id) == State.WAITING]
+    if blank:
+        table["blank"] = blank
     _tables(table, head, interview, answers, kept)
     outcome = interview.outcome
     if outcome is not None:
@@ -61,18 +73,28 @@ def record_bytes(head: Head, interview: Interview) -> bytes:
     for obligation in interview.obligations:
         reasons = answers_named(why_obligation(interview, obligation.id).parts, interview)
         obligations.append({"id": obligation.id, **({"reasons": list(reasons)} if reasons else {})})
-    if obligations:
-        table["obligation"] = obligations
-    return sealed(_dumped(table))
+    return sealed(_dumped(table, obligations))
 
 
 def _counts(interview: Interview, question: Question) -> bool:
     return interview.state(question.id) not in (State.DOES_NOT_APPLY, State.OPEN, State.INVALID)
 
 
+def _is_blank(interview: Interview, question: Question) -> bool:
+    return isinstance(interview.said(question.id), Blank)
+
+
 def _written(question: Question, value: Any) -> object:
-    written = question.kind.write(value)
+    return _plain(question.kind.write(value))
+
+
+def _plain(written: object) -> object:
     return _Plain(written) if isinstance(written, Decimal) else written
+
+
+def _moment(time: datetime) -> datetime:
+    """The time in whole seconds."""
+    return _Moment.combine(time.date(), time.timetz().replace(microsecond=0))
 
 
 def _head(head: Head, interview: Interview, status: str) -> dict[str, object]:
@@ -87,9 +109,9 @@ def _head(head: Head, interview: Interview, status: str) -> dict[str, object]:
         "tool": head.tool,
     }
     if head.started is not None:
-        table["started"] = head.started
+        table["started"] = _moment(head.started)
     if head.finished is not None and status == "finished":
-        table["finished"] = head.finished
+        table["finished"] = _moment(head.finished)
     if head.replaces:
         table["replaces"] = head.replaces
     return table
@@ -112,7 +134,7 @@ def _tables(
         "deferred": {id: _deferral(one) for id, one in said.items() if isinstance(one, Deferred)},
         "not-applicable": {id: one.reason for id, one in said.items() if isinstance(one, NotApplicable)},
         "overrides": {
-            soft.check.id: {"reason": soft.reason, "values": interview.values_behind(soft.check.id)}
+            soft.check.id: {"reason": soft.reason, "values": _values_behind(interview, soft.check.id)}
             for soft in interview.soft_checks
             if soft.reason
         },
@@ -124,5 +146,12 @@ def _deferral(said: Deferred) -> object:
     return {"note": said.note, "whom": said.whom} if said.whom else said.note
 
 
-def _dumped(table: Mapping[str, object]) -> bytes:
-    return tomli_w.dumps(table, multiline_strings=True).encode("utf-8")
+def _values_behind(interview: Interview, check_id: str) -> Mapping[str, object]:
+    return {id: _plain(value) for id, value in interview.values_behind(check_id).items()}
+
+
+def _dumped(table: Mapping[str, object], obligations: Sequence[Mapping[str, object]] = ()) -> bytes:
+    # each obligation is a table of its own, where tomli_w would put short ones on one line
+    texts = [tomli_w.dumps(table, multiline_strings=True)]
+    texts += [f"\n[[obligation]]\n{tomli_w.dumps(one)}" for one in obligations]
+    return "".join(texts).encode("utf-8")

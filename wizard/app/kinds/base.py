@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from textual.containers import VerticalGroup
+from textual.dom import DOMNode
 from textual.message import Message
 from textual.widget import Widget
 
@@ -82,12 +83,15 @@ class AnswerWidget(VerticalGroup):
         A command of the app overtakes the keys before it, which still wait in the queue of the field; what leaves
         the question has to wait for them, or the last characters are lost.
         """
-        target = self.focus_target
-        # Once for the keys in the queue of the field, once for the messages they lead to, once for our own.
-        target.call_later(target.call_later, self.call_later, self._settled, then)
+        line = self.focus_target.ancestors_with_self
+        # Once for the keys in the queue of the field, then the way that the messages go to which they lead.
+        self._follow([self.focus_target, *line[: line.index(self) + 1]], then)
 
-    def _settled(self, then: Callable[[], None]) -> None:
-        self.post_message(self.Settled(self.question.id, then))
+    def _follow(self, way: Sequence[DOMNode], then: Callable[[], None]) -> None:
+        if way:
+            way[0].call_later(self._follow, way[1:], then)
+        else:
+            self.post_message(self.Settled(self.question.id, then))
 
     def answered(self, value: Value) -> None:
         self.post_message(self.Answered(self.question.id, value))

@@ -19,7 +19,10 @@ class ChoicesAnswer(ListAnswer):
 
     MARKS = SEVERAL
     DEFAULT_CSS = """
-    ChoicesAnswer > .hint { color: $text-muted; margin: 0 0 1 2; }
+    ChoicesAnswer {
+        & > .hint { color: $text-muted; margin: 0 0 0 2; }
+        & > Status { min-height: 0; }
+    }
     """
 
     def __init__(self, question: Question, options: Sequence[Option], language: str) -> None:

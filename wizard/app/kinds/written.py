@@ -28,6 +28,7 @@ class WrittenAnswer(AnswerWidget):
         self.field = self.make_field()
         self.caret_row = CaretRow(self.field)
         self.status = Status(language)
+        self._told = ""  # what stood in the field when it was last told, or shown from outside
         self._judge()
 
     def compose(self) -> ComposeResult:
@@ -59,6 +60,7 @@ class WrittenAnswer(AnswerWidget):
         if not same:
             with self.prevent(Input.Changed, TextArea.Changed):
                 self.field.write(wanted)
+        self._told = self.field.written
         if isinstance(self._judge(), Refused):
             self.status.insist()
 
@@ -87,6 +89,9 @@ class WrittenAnswer(AnswerWidget):
     @on(TextArea.Changed)
     def _changed(self, event: Message) -> None:
         event.stop()
+        if self.field.written == self._told:  # keys that came together are told together
+            return
+        self._told = self.field.written
         match self._judge():
             case None:
                 self.cleared()

@@ -120,7 +120,7 @@ class Actions(Widget, can_focus=True):
         if self._deeds:
             self.post_message(self.Asked(self._deeds[self._at].id))
 
-    def _on_click(self, event: events.Click) -> None:
+    def on_click(self, event: events.Click) -> None:
         x = event.x
         rows = self._rows(self.content_size.width)
         for number in rows[event.y] if 0 <= event.y < len(rows) else ():

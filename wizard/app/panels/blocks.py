@@ -33,7 +33,7 @@ GAP = Block("")
 
 
 def lay_out(blocks: Iterable[Block], cells: int) -> list[Line]:
-    """The lines of the blocks. Control characters are taken out, so that nothing said by anybody steers the terminal."""
+    """The lines of the blocks. Without control characters: nothing said by anybody steers the terminal."""
     lines: list[Line] = []
     for block in blocks:
         if lines:

@@ -66,7 +66,7 @@ def _filled(shown: list[Hint], cells: int) -> list[list[Hint]]:
 class Footer(Widget):
     """Shows the commands, on one row from 100 columns on, below that on two."""
 
-    DEFAULT_CSS = "Footer { dock: bottom; width: 1fr; height: auto; padding: 0 1; background: $panel; }"
+    DEFAULT_CSS = "Footer { width: 1fr; height: auto; padding: 0 1; background: $panel; }"
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,7 +93,7 @@ class Footer(Widget):
             segments += [Segment(hint.keys, key), Segment(f" {hint.words}", words)]
         return Strip(segments).adjust_cell_length(width, plain)
 
-    async def _on_click(self, event: events.Click) -> None:
+    async def on_click(self, event: events.Click) -> None:
         rows = self._rows(self.content_size.width)
         x = event.x - 1
         for hint in rows[event.y] if 0 <= event.y < len(rows) else ():

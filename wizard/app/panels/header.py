@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
+from rich.segment import Segment
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
-from rich.segment import Segment
 
-from wizard.app.panels.blocks import Line, lay_out, Block
+from wizard.app.panels.blocks import Block, Line, lay_out
 from wizard.app.panels.looks import strip_of, style_of
 from wizard.app.words import WORDS
 from wizard.text.languages import LANGUAGES
@@ -32,7 +32,7 @@ class Headline:
 class Header(Widget):
     """One line where it fits; else the name of the system goes to lines of its own. Nothing is cut."""
 
-    DEFAULT_CSS = "Header { dock: top; width: 1fr; height: auto; padding: 0 1; background: $panel; }"
+    DEFAULT_CSS = "Header { width: 1fr; height: auto; padding: 0 1; background: $panel; }"
 
     class LanguageAsked(Message):
         """The mouse was on the languages."""
@@ -99,7 +99,7 @@ class Header(Widget):
         segments += [Segment(text, strong if bold else muted) for text, bold in right]
         return Strip(segments).adjust_cell_length(width, plain)
 
-    def _on_click(self, event: events.Click) -> None:
+    def on_click(self, event: events.Click) -> None:
         right = self._right()
         languages = sum(cell_width(text) for text, _ in right[: 2 * len(LANGUAGES) - 1])
         start = self.size.width - sum(cell_width(text) for text, _ in right)

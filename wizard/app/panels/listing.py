@@ -120,7 +120,9 @@ class Listing(ScrollView, can_focus=True):
                 self._go(number)
                 return
             number += by
-        self.scroll_to(y=0 if by < 0 else self.max_scroll_y, animate=False)  # what stands above the first, below the last
+        self.scroll_to(
+            y=0 if by < 0 else self.max_scroll_y, animate=False
+        )  # what stands above the first, below the last
 
     def action_page(self, by: int) -> None:
         rows = max(self.size.height - 1, 1)
@@ -142,7 +144,7 @@ class Listing(ScrollView, can_focus=True):
         if self.at:
             self.post_message(self.Chosen(self, self.at))
 
-    def _on_click(self, event: events.Click) -> None:
+    def on_click(self, event: events.Click) -> None:
         row = event.y + self.scroll_offset.y
         if 0 <= row < len(self._lines) and self._items[self._lines[row][0]].id:
             self._go(self._lines[row][0])

@@ -44,9 +44,7 @@ def _section_item(
     return Item((Block(""), block) if unfolded else (block,), "" if unfolded else questions[0].id)
 
 
-def _question_item(
-    interview: Interview, question: Question, at: str, problems: frozenset[str], language: str
-) -> Item:
+def _question_item(interview: Interview, question: Question, at: str, problems: frozenset[str], language: str) -> Item:
     mark = mark_of(interview, question.id, problems)
     look: Look = "alarm" if question.id in problems else "accent" if question.id == at else "plain"
     shown = HERE if question.id == at and mark == "[ ]" else mark

@@ -1,14 +1,14 @@
 """The question that is worked on: its words, the place for the answer, how it stands, and what helps to answer it."""
 
-from textual.containers import VerticalScroll
 from textual.app import ComposeResult
+from textual.containers import VerticalScroll
 
 from wizard.app.kinds import AnswerWidget, widget_for
 from wizard.app.panels.actions import Actions
 from wizard.app.panels.page import Page
 from wizard.app.panels.question_words import above_blocks, help_blocks, state_blocks
-from wizard.interview.said import Answer
 from wizard.app.sitting import Sitting
+from wizard.interview.said import Answer
 
 
 class QuestionPanel(VerticalScroll, can_focus=False):
@@ -57,7 +57,7 @@ class QuestionPanel(VerticalScroll, can_focus=False):
         """Put what was said into the answer's place, where something else than the person changed it."""
         said = self._sitting.said
         value = said.value if isinstance(said, Answer) else None
-        self.answer.show(value, self._sitting.typed.get(self._sitting.at, ""))
+        self.answer.show(value, self._sitting.typed_here)
 
     def set_language(self, language: str) -> None:
         self._language = language

@@ -64,3 +64,13 @@ def help_blocks(interview: Interview, id: str, language: str) -> list[Block]:
         brackets = "（{}）" if language == "ja" else " ({})"
         blocks.append(pair(words["basis"], titles + brackets.format(basis), width, "muted"))
     return blocks
+
+
+def term_blocks(interview: Interview, id: str, language: str) -> list[Block]:
+    """The terms of the glossary that the question uses."""
+    known = interview.questionnaire.guideline.terms
+    blocks: list[Block] = []
+    for term in (known[one] for one in interview.question(id).terms if one in known):
+        blocks.append(Block(pick(term.title, language), "strong", 1))
+        blocks.append(Block(pick(term.meaning, language), "plain", 3))
+    return [Block(WORDS.say("terms", language), "title", above=1), *blocks] if blocks else []

@@ -112,10 +112,8 @@ class ChoiceList(VerticalGroup, can_focus=True):
         if self._rows:
             self.post_message(message(self._rows[self._place].entry.id))
 
-    def on_focus(self) -> None:
-        self._mark()
-
-    def on_blur(self) -> None:
+    def watch_has_focus(self, has_focus: bool) -> None:
+        super().watch_has_focus(has_focus)
         self._mark()
 
     @on(ChoiceRow.Clicked)

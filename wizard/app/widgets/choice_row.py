@@ -47,7 +47,7 @@ class ChoiceRow(Widget):
         pointer: pointer;
         .choice--head { color: $text-muted; }
         .choice--help { color: $text-muted; }
-        &.-caret .choice--head { color: $text-accent; text-style: bold; }
+        &.-caret .choice--head, &.-chosen .choice--head { color: $text-accent; text-style: bold; }
         &.-chosen .choice--label { text-style: bold; }
         &:hover { background: $boost; }
     }

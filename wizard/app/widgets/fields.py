@@ -10,6 +10,7 @@ from textual.events import Key, Paste
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
+from textual.widgets.input import Selection
 from textual.widgets.text_area import EditResult, Location
 
 from wizard.app.widgets.prose import Prose
@@ -25,7 +26,8 @@ class ShortField(Input):
         max-width: 34;
         border: solid $border-blurred;
         padding: 0 1;
-        &:focus { border: solid $border; }
+        background: transparent;
+        &:focus { border: solid $border; background-tint: transparent; }
     }
     """
 
@@ -40,8 +42,13 @@ class ShortField(Input):
 
     def write(self, text: str) -> None:
         """Replace what stands in the field, with the cursor behind it."""
-        self.value = one_line(text)
-        self.cursor_position = len(self.value)
+        cleaned = one_line(text)
+        if self.is_attached:
+            self.value = cleaned
+            self.cursor_position = len(cleaned)
+        else:  # the watchers of Input need an app
+            self.set_reactive(Input.value, cleaned)
+            self.set_reactive(Input.selection, Selection.cursor(len(cleaned)))
 
     def replace(self, text: str, start: int, end: int) -> None:
         super().replace(one_line(text), start, end)
@@ -63,6 +70,7 @@ class LongField(TextArea, inherit_bindings=False):
         height: auto;
         max-height: 12;
         border: solid $border-blurred;
+        background: transparent;
         &:focus { border: solid $border; }
         &.-several { min-height: 5; }
     }

@@ -38,18 +38,29 @@ class Prose(Widget):
         """Show another text."""
         cleaned = clean(text)
         if cleaned != self._text:
+            before = self._needs()
             self._text = cleaned
-            self.refresh(layout=True)
+            # Layout is slow, and a line that counts characters changes with every key.
+            self.refresh(layout=self._needs() != before)
 
     def lines(self, width: int) -> list[str]:
         """The lines at a width of so many cells."""
         return wrap(self._text, width, hanging=self._hanging) if self._text else []
 
     def get_content_width(self, container: Size, viewport: Size) -> int:
-        return max((cell_width(line) for line in self._text.split("\n")), default=0)
+        return self._widest()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         return len(self.lines(width))
 
     def render(self) -> Content:
         return Content("\n".join(self.lines(self.content_size.width)))
+
+    def _needs(self) -> tuple[int, int]:
+        """How wide, where that depends on the text, and how high it has to be."""
+        width = self.styles.width
+        widest = self._widest() if width is not None and width.is_auto else 0
+        return widest, len(self.lines(self.content_size.width))
+
+    def _widest(self) -> int:
+        return max(cell_width(line) for line in self._text.split("\n"))

@@ -1,0 +1,108 @@
+"""The list tells which entry was picked, keeps its caret, and shows labels whole."""
+
+from collections.abc import Callable
+from typing import Any
+
+from textual.containers import VerticalScroll
+
+from wizard.app.widgets.choice_list import ChoiceList
+from wizard.app.widgets.choice_row import ONE, ChoiceRow, Entry
+from wizard.app.widgets.prose import Prose
+
+Bare = Callable[[ChoiceList], Any]
+
+LONG = "国民の権利や義務に関わる判断（処分、給付など）の参考にする"
+
+
+def listed(*ids: str) -> list[Entry]:
+    return [Entry(entry_id, f"label {entry_id}", keys=str(number)) for number, entry_id in enumerate(ids, start=1)]
+
+
+def made(*entries: Entry) -> ChoiceList:
+    choices = ChoiceList(ONE)
+    choices.set_entries(entries)
+    return choices
+
+
+async def test_the_caret_shows_without_colour_which_entry_has_the_focus(bare: Bare) -> None:
+    app = bare(made(*listed("a", "b")))
+    async with app.run_test(size=(40, 10)) as pilot:
+        app.screen.set_focus(None)
+        await pilot.pause()
+        assert app.lines() == ["  1 ( ) label a", "  2 ( ) label b"]
+        app.widget.focus()
+        await pilot.press("down")
+        assert app.lines() == ["  1 ( ) label a", "> 2 ( ) label b"]
+
+
+async def test_labels_and_help_are_indented_behind_the_mark_and_lose_nothing(bare: Bare) -> None:
+    app = bare(made(Entry("a", LONG, "The output is one of several things that staff look at.", "1")))
+    async with app.run_test(size=(30, 12)):
+        lines = app.lines()
+        assert lines[0].startswith("> 1 ( ) 国民")
+        assert all(line.startswith(" " * 8) for line in lines[1:])
+        assert "".join(line[8:] for line in lines if not line.isascii()) == LONG
+        assert " ".join(line[8:] for line in lines if line.isascii()).endswith("several things that staff look at.")
+
+
+async def test_labels_flow_anew_when_the_screen_changes_its_width(bare: Bare) -> None:
+    app = bare(made(Entry("a", LONG, keys="1")))
+    async with app.run_test(size=(30, 12)) as pilot:
+        assert len(app.lines()) == 3
+        await pilot.resize_terminal(80, 12)
+        await pilot.pause()
+        assert app.lines() == [f"> 1 ( ) {LONG}"]
+
+
+async def test_the_caret_stays_with_its_entry_when_others_come_and_go(bare: Bare) -> None:
+    app = bare(made(*listed("a", "b")))
+    async with app.run_test(size=(40, 10)) as pilot:
+        await pilot.press("down")
+        app.widget.set_entries(listed("x", "a", "y", "b"))
+        await pilot.pause()
+        assert app.lines() == ["  1 ( ) label x", "  2 ( ) label a", "  3 ( ) label y", "> 4 ( ) label b"]
+        app.widget.set_entries(listed("x", "y"))
+        await pilot.pause()
+        assert app.lines() == ["  1 ( ) label x", "> 2 ( ) label y"]
+
+
+async def test_home_and_end_go_to_the_first_and_the_last_entry(bare: Bare) -> None:
+    app = bare(made(*listed("a", "b", "c")))
+    async with app.run_test(size=(40, 10)) as pilot:
+        await pilot.press("end")
+        assert app.lines()[2].startswith(">")
+        await pilot.press("home")
+        assert app.lines()[0].startswith(">")
+
+
+async def test_the_entry_under_the_caret_is_in_view_and_beyond_the_ends_the_page_scrolls(bare: Bare) -> None:
+    app = bare(made(*listed(*"abcdefghi")))
+    async with app.run_test(size=(40, 4)) as pilot:
+        page = app.query_one(VerticalScroll)
+        await page.mount(Prose("above\nabove"), before=app.widget)
+        await page.mount(Prose("below\nbelow"))
+        await pilot.press("end")
+        await pilot.pause()
+        assert app.lines()[-1].startswith("> 9 ( ) label i")
+        await pilot.press("down", "down")
+        await pilot.pause()
+        assert page.scroll_y == page.max_scroll_y
+        await pilot.press("home", "up", "up")
+        await pilot.pause()
+        assert page.scroll_y == 0
+
+
+async def test_an_empty_list_answers_no_key(bare: Bare) -> None:
+    app = bare(made())
+    async with app.run_test(size=(40, 4)) as pilot:
+        await pilot.press("space", "enter", "up", "end", "1")
+        assert app.lines() == []
+
+
+async def test_a_row_says_whether_it_is_chosen_in_its_style_too(bare: Bare) -> None:
+    app = bare(made(*listed("a", "b")))
+    async with app.run_test(size=(40, 4)) as pilot:
+        app.widget.choose(["b"], move=True)
+        await pilot.pause()
+        assert [row.has_class("-chosen") for row in app.query(ChoiceRow)] == [False, True]
+        assert app.lines() == ["  1 ( ) label a", "> 2 (*) label b"]

@@ -1,0 +1,191 @@
+"""The app: which screen is shown, in which language, and how it ends. It holds no rule of the interview."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from wizard.app.crash import crash_of
+from wizard.app.keys import EVERYWHERE, bindings
+from wizard.app.left import Crash, Left
+from wizard.app.themes import DARK, THEMES
+from wizard.questionnaire.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from wizard.app.sitting import Sitting
+    from wizard.record.assessment import Assessment
+
+RETRY_SECONDS = 5.0
+"""How long after a failed save the next try comes by itself."""
+
+
+class WizardApp(App[Left]):
+    """Start it with `run()`, then look at `left`, which is also there after a crash.
+
+    `start` is an assessment to go on with or to show, the name of a questionnaire to begin, or None for home.
+    Times come from `clock` alone. `office` is proposed for a new system.
+    """
+
+    TITLE = "wizard"
+    CSS_PATH = "app.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(EVERYWHERE),
+        Binding("ctrl+c", "quit", show=False),
+    ]
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        data_folder: Path,
+        language: str,
+        *,
+        start: "Assessment | str | None",
+        clock: Callable[[], datetime],
+        office: str = "",
+        theme: str = DARK,
+    ) -> None:
+        super().__init__()
+        self.animation_level = "none"
+        self.catalogue = catalogue
+        self.data_folder = data_folder
+        self.language = language
+        self.clock = clock
+        self.office = office
+        self.sitting: Sitting | None = None
+        self._start = start
+        self._finished: Path | None = None
+        self._crash: Crash | None = None
+        for one in THEMES:
+            self.register_theme(one)
+        self.theme = theme
+
+    # where to
+
+    def on_mount(self) -> None:
+        self.push_screen(self._first_screen())
+        self.set_interval(RETRY_SECONDS, self.retry)
+
+    def _first_screen(self) -> Screen[Any]:
+        if self._start is None or isinstance(self._start, str):
+            from wizard.app.screens.home import HomeScreen
+
+            return HomeScreen(self._start)
+        return self._screen_for(self._start)
+
+    def open(self, assessment: "Assessment") -> None:
+        """Go on with a draft, or show a record."""
+        self.switch_screen(self._screen_for(assessment))
+
+    def go_home(self) -> None:
+        """Let go of the interview, which is saved, and show what else there is."""
+        from wizard.app.screens.home import HomeScreen
+
+        self._let_go()
+        self.switch_screen(HomeScreen())
+
+    def show_finished(self, path: Path) -> None:
+        """Show the record that the interview has become."""
+        self._finished = path
+        if self.sitting is not None:
+            self.open(self.sitting.assessment)
+
+    def _screen_for(self, assessment: "Assessment") -> Screen[Any]:
+        if assessment.finished:
+            from wizard.app.screens.summary import SummaryScreen
+
+            return SummaryScreen(assessment)
+        from wizard.app.screens.interview import InterviewScreen
+        from wizard.app.sitting import Sitting
+
+        self.sitting = Sitting(assessment, self.clock)
+        return InterviewScreen(self.sitting)
+
+    # everywhere
+
+    def action_help(self) -> None:
+        from wizard.app.screens.base import WizardScreen
+        from wizard.app.screens.help import HelpScreen
+
+        if isinstance(self.screen, WizardScreen):
+            self.push_screen(HelpScreen(self.screen))
+
+    def action_language(self) -> None:
+        self.show_language("en" if self.language == "ja" else "ja")
+
+    def show_language(self, language: str) -> None:
+        """Say everything in this language from now on."""
+        self.language = language
+        for screen in self.screen_stack:
+            relabel = getattr(screen, "relabel", None)
+            if relabel is not None:
+                relabel()
+
+    def on_header_language_asked(self) -> None:
+        self.action_language()
+
+    # saving
+
+    def retry(self) -> None:
+        """Try again to save what could not be saved."""
+        if self.sitting is not None and self.sitting.keeper.problem is not None:
+            self.sitting.keeper.retry()
+            self.tell_saved()
+
+    def tell_saved(self) -> None:
+        """Show on every screen whether all is on disk."""
+        from wizard.app.screens.base import WizardScreen
+
+        for screen in self.screen_stack:
+            if isinstance(screen, WizardScreen) and screen.is_mounted:
+                screen.tell_saved()
+
+    # the end
+
+    async def action_quit(self) -> None:
+        self._leave()
+
+    def leave(self) -> None:
+        """Save and end. May be called from any thread and from a signal handler."""
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self._leave)
+
+    def _leave(self) -> None:
+        self._let_go()
+        self.exit(self.left)
+
+    def _let_go(self) -> None:
+        if self.sitting is not None:
+            self.sitting.keep()
+            self.sitting.assessment.close()
+
+    @property
+    def left(self) -> Left:
+        """What is on disk of the last interview, and how the app ended."""
+        if self.sitting is None:
+            return Left(finished=self._finished, crash=self._crash)
+        assessment = self.sitting.assessment
+        draft = None if assessment.finished else assessment.path
+        return Left(draft, self._finished, self.sitting.keeper.problem, self._crash)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Note a fault and end. Textual would print the variables of the program, so answers; this prints nothing."""
+        self._return_code = 1
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+            self._crash = crash_of(error)
+        with suppress(Exception):
+            self._let_go()
+        self._close_messages_no_wait()
+
+    def panic(self, *renderables: object) -> None:
+        """End without printing anything, for the same reason."""
+        self._return_code = 1
+        self._crash = self._crash or Crash("panic", "")
+        self._close_messages_no_wait()

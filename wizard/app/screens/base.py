@@ -1,0 +1,81 @@
+"""What every screen has: header, footer, a line for what went wrong, and words that can change their language."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
+
+from textual.app import ComposeResult
+from textual.screen import Screen
+from textual.widget import Widget
+
+from wizard.app.panels.blocks import Block
+from wizard.app.panels.footer import Footer
+from wizard.app.panels.header import Header, Headline
+from wizard.app.panels.page import Page
+from wizard.app.saving_words import problem_blocks, saved_words
+
+if TYPE_CHECKING:
+    from wizard.app.app import WizardApp
+
+Result = TypeVar("Result")
+
+
+class WizardScreen(Screen[Result]):
+    """A screen between header and footer. A subclass gives `body`, `headline` and `tell`."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+    AUTO_FOCUS: ClassVar[str | None] = None
+    SHOWN: ClassVar[tuple[str, ...]] = ("help", "language", "quit")
+    """The commands in the footer; ids of the key map."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.header, self.alert, self.footer = Header(), Page(id="alert"), Footer()
+
+    @property
+    def wizard(self) -> "WizardApp":
+        return cast("WizardApp", self.app)
+
+    @property
+    def language(self) -> str:
+        return self.wizard.language
+
+    def compose(self) -> ComposeResult:
+        yield self.header
+        yield from self.body()
+        yield self.alert
+        yield self.footer
+
+    def on_mount(self) -> None:
+        self.relabel()
+
+    def relabel(self) -> None:
+        """Say everything in the language of the app; what is chosen, typed and focused stays."""
+        self.tell_saved()
+        self.footer.show(self.SHOWN, self.language)
+        self.tell()
+
+    def tell_saved(self) -> None:
+        """Show whether all is on disk."""
+        self.header.show(self.headline())
+        sitting = self.wizard.sitting
+        problem = sitting.keeper.problem if sitting is not None else None
+        self.alert.show(problem_blocks(problem, self.language))
+
+    def saved(self) -> str:
+        sitting = self.wizard.sitting
+        return saved_words(sitting.keeper, self.language) if sitting is not None else ""
+
+    def body(self) -> Iterable[Widget]:
+        """The widgets between header and footer."""
+        raise NotImplementedError
+
+    def headline(self) -> Headline:
+        """What the header says."""
+        raise NotImplementedError
+
+    def tell(self) -> None:
+        """Show everything of the body in the language of the screen."""
+
+    def help(self) -> list[Block]:
+        """What the help says above the keys."""
+        return []

@@ -1,0 +1,137 @@
+"""Finishing: refused while something stands in the way, else the names of who took part, and then the seal."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.widget import Widget
+from textual.widgets import Input
+
+from wizard.app.keys import bindings
+from wizard.app.panels.blocks import Block
+from wizard.app.panels.header import Headline
+from wizard.app.panels.listing import Item, Listing
+from wizard.app.panels.page import Page
+from wizard.app.panels.telling import role
+from wizard.app.saving_words import why_words
+from wizard.app.screens.base import WizardScreen
+from wizard.app.screens.fields import Labelled
+from wizard.app.screens.review import problem_items
+from wizard.app.screens.words import WORDS
+from wizard.app.sitting import Sitting
+from wizard.host.files import FileProblem
+from wizard.record.assessment import NotReady
+from wizard.text.languages import pick
+
+
+class FinishScreen(WizardScreen[str | None]):
+    """The result is the id of a question to go to, or None to go back. Finishing itself changes to the summary."""
+
+    DEFAULT_CSS = """
+    FinishScreen .form { padding: 1 3; scrollbar-size-vertical: 1; height: 1fr; }
+    FinishScreen Page { margin: 0 0 1 0; }
+    FinishScreen Labelled Page { margin: 0; }
+    FinishScreen Listing { height: 1fr; }
+    """
+    SHOWN = ("help", "back", "language", "quit")
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(("back",)), Binding("escape", "back", show=False)]
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__()
+        self._sitting = sitting
+        self._trouble: FileProblem | None = None
+
+    @property
+    def _hindered(self) -> bool:
+        return bool(self._sitting.interview.obstacles)
+
+    def body(self) -> Iterable[Widget]:
+        self._list = Listing()
+        self._about, self._fields = Page(), list(self._people_fields())
+        if self._hindered:
+            yield self._list
+        else:
+            yield VerticalScroll(self._about, *self._fields, classes="form", can_focus=False)
+
+    def _people_fields(self) -> Iterable[Labelled]:
+        questionnaire = self._sitting.questionnaire
+        for id in questionnaire.people:
+            yield Labelled(f"person-{id}", lambda language, id=id: role(questionnaire, id, language))  # type: ignore[misc]
+
+    def headline(self) -> Headline:
+        title = pick(self._sitting.questionnaire.title, self.language)
+        system = self._sitting.assessment.system
+        finish = WORDS.say("finish", self.language)
+        return Headline(f"{title} - {finish}", "", system.name or system.id, self.saved(), self.language)
+
+    def on_mount(self) -> None:
+        people = self._sitting.assessment.people
+        for field, id in zip(self._fields, self._sitting.questionnaire.people, strict=True):
+            field.write(people.get(id, ""))
+        super().on_mount()
+        if self._hindered:
+            self._list.focus()
+        elif self._fields:
+            self._fields[0].field.focus()
+
+    def tell(self) -> None:
+        if self._hindered:
+            hint = Item((Block(WORDS.say("finish-hindered", self.language), "alarm"),))
+            self._list.show([hint, *problem_items(self._sitting.interview, self.language)])
+            return
+        self._about.show(self._about_blocks())
+        for field in self._fields:
+            field.tell(self.language)
+
+    def _about_blocks(self) -> list[Block]:
+        interview = self._sitting.interview.copy()
+        interview.finish()
+        blocks = []
+        if self._trouble is not None:
+            words = WORDS.say("finish-failed", self.language, why=why_words(self._trouble, self.language))
+            blocks.append(Block(words, "alarm"))
+        if interview.outcome is not None:
+            blocks.append(Block(WORDS.say("finish-outcome", self.language), "title"))
+            blocks.append(Block(pick(interview.outcome.title, self.language), "strong", 1))
+        if interview.deferred:
+            count = len(interview.deferred)
+            blocks.append(Block(WORDS.say("finish-deferred", self.language, count=count), "accent", mark="[?] "))
+        blocks.append(Block(WORDS.say("finish-about", self.language), above=1))
+        if self._fields:
+            blocks.append(Block(WORDS.say("finish-names", self.language), "strong", above=1))
+        blocks.append(Block(WORDS.say("finish-do", self.language), "muted"))
+        return blocks
+
+    def on_listing_chosen(self, event: Listing.Chosen) -> None:
+        self.dismiss(event.id.removeprefix("problem:"))
+
+    def action_back(self) -> None:
+        self._note_people()
+        self.dismiss(None)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        inputs = [field.field for field in self._fields]
+        number = inputs.index(event.input)  # type: ignore[arg-type]
+        if number + 1 < len(inputs):
+            inputs[number + 1].focus()
+        else:
+            self._finish()
+
+    def _note_people(self) -> None:
+        names = zip(self._sitting.questionnaire.people, self._fields, strict=True)
+        self._sitting.assessment.name_people({id: field.text for id, field in names})
+
+    def _finish(self) -> None:
+        self._note_people()
+        try:
+            path = self._sitting.assessment.finish(self.wizard.clock())
+        except FileProblem as problem:
+            self._trouble = problem
+            self.tell()
+            return
+        except NotReady as hindered:
+            self.dismiss(hindered.questions[0].id)
+            return
+        self.wizard.show_finished(path)

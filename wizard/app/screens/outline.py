@@ -1,0 +1,44 @@
+"""The outline over the question, where there is no room for it beside."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.widget import Widget
+
+from wizard.app.panels.listing import Listing
+from wizard.app.panels.outline import outline_items
+from wizard.app.screens.overlay import Overlay
+from wizard.app.screens.words import WORDS
+from wizard.app.sitting import Sitting
+
+
+class OutlineScreen(Overlay[str | None]):
+    """All questions of the route by section; the result is the id of the one that was chosen."""
+
+    DEFAULT_CSS = """
+    OutlineScreen > .window { height: 100%; }
+    OutlineScreen Listing { height: 1fr; background: $surface; padding: 0; }
+    """
+    SHOWN: ClassVar[tuple[str, ...]] = ("enter", "escape")
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__()
+        self._sitting = sitting
+
+    def body(self) -> Iterable[Widget]:
+        self._list = Listing()
+        yield self._list
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        self._list.focus()
+
+    def title_words(self) -> str:
+        return WORDS.say("outline", self.language)
+
+    def tell(self) -> None:
+        at = self._sitting.at
+        self._list.show(outline_items(self._sitting.interview, at, self.language, every=True), self._list.at or at)
+
+    def on_listing_chosen(self, event: Listing.Chosen) -> None:
+        self.dismiss(event.id)

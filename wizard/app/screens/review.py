@@ -1,0 +1,123 @@
+"""Review: every answer in the order of the route, and first of all what keeps it from being finished."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.widget import Widget
+
+from wizard.app.keys import bindings
+from wizard.app.panels.blocks import Block
+from wizard.app.panels.header import Headline
+from wizard.app.panels.listing import Item, Listing
+from wizard.app.panels.telling import mark_of, problems_of, progress_words, said_words
+from wizard.app.screens.base import WizardScreen
+from wizard.app.screens.words import WORDS
+from wizard.app.sitting import Sitting
+from wizard.interview.said import State
+from wizard.interview.walk import Interview
+from wizard.questionnaire.definition import Question
+from wizard.text.languages import pick
+
+_PROBLEM = "problem:"
+
+
+class ReviewScreen(WizardScreen[str | None]):
+    """The result is the id of the question to go to, or None to go back to where one was."""
+
+    SHOWN = ("help", "back", "next", "review", "language", "quit")
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(("back", "next", "review")),
+        Binding("escape", "back", show=False),
+    ]
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__()
+        self._sitting = sitting
+
+    def body(self) -> Iterable[Widget]:
+        self._list = Listing()
+        yield self._list
+
+    def headline(self) -> Headline:
+        title = pick(self._sitting.questionnaire.title, self.language)
+        review = WORDS.say("review", self.language)
+        system = self._sitting.assessment.system
+        return Headline(f"{title} - {review}", "", system.name or system.id, self.saved(), self.language)
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        self._list.focus()
+
+    def tell(self) -> None:
+        self._list.show(review_items(self._sitting.interview, self.language))
+
+    def on_listing_chosen(self, event: Listing.Chosen) -> None:
+        self.dismiss(event.id.removeprefix(_PROBLEM))
+
+    def action_back(self) -> None:
+        self.dismiss(None)
+
+    action_review = action_back
+
+    def action_next(self) -> None:
+        from wizard.app.screens.finish import FinishScreen
+
+        self.app.push_screen(FinishScreen(self._sitting), self._finished)
+
+    def _finished(self, id: str | None) -> None:
+        if id is not None:
+            self.dismiss(id)
+
+
+def review_items(interview: Interview, language: str) -> list[Item]:
+    """Progress, then the problems, then every question of the route by section."""
+    obstacles = interview.obstacles
+    head = [Block(progress_words(interview, language), "muted")]
+    if obstacles:
+        head.append(Block(WORDS.say("not-finishable", language, count=len(obstacles)), "alarm"))
+    else:
+        head.append(Block(WORDS.say("to-finish", language), "good"))
+    items = [Item(tuple(head))]
+    items += problem_items(interview, language) if obstacles else []
+    problems = problems_of(interview)
+    for section in interview.questionnaire.sections:
+        asked = [one for one in section.questions if one.kind.asks and interview.state(one.id).applies]
+        if asked:
+            items.append(Item((Block(""), Block(pick(section.title, language), "title"))))
+            items += [_answer_item(interview, question, problems, language) for question in asked]
+    return items
+
+
+def problem_items(interview: Interview, language: str) -> list[Item]:
+    """The questions that keep it from being finished, each with what is missing."""
+    items = [Item((Block(""), Block(WORDS.say("problems", language), "title")))]
+    for question in interview.obstacles:
+        mark = "[!] "
+        blocks = (
+            Block(pick(question.text, language), "alarm", mark=mark),
+            Block(_missing(interview, question, language), "muted", len(mark)),
+        )
+        items.append(Item(blocks, f"{_PROBLEM}{question.id}"))
+    return items
+
+
+def _missing(interview: Interview, question: Question, language: str) -> str:
+    state = interview.state(question.id)
+    if state == State.INVALID:
+        return " ".join(pick(check.text, language) for check in interview.broken_hard_checks(question.id))
+    if state == State.OPEN:
+        return WORDS.say("unanswered", language)
+    texts = [pick(one.check.text, language) for one in interview.soft_checks if one.question.id == question.id]
+    return " ".join([*texts, WORDS.say("needs-reason", language)])
+
+
+def _answer_item(interview: Interview, question: Question, problems: frozenset[str], language: str) -> Item:
+    mark = mark_of(interview, question.id, problems) + " "
+    said = "" if interview.state(question.id) == State.OPEN else said_words(interview, question.id, language)
+    blocks = [Block(pick(question.text, language), mark=mark)]
+    blocks.append(Block(said or WORDS.say("no-answer", language), "accent" if said else "muted", len(mark)))
+    note = interview.notes.get(question.id)
+    if note:
+        blocks.append(Block(f"{WORDS.say('comment', language)}: {note}", "muted", len(mark)))
+    return Item(tuple(blocks), question.id)

@@ -1,0 +1,109 @@
+"""Which system is assessed: asked once before the first question."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import ClassVar
+
+from textual.containers import VerticalScroll
+from textual.widget import Widget
+from textual.widgets import Input
+
+from wizard.app.panels.blocks import Block
+from wizard.app.panels.page import Page
+from wizard.app.screens.fields import Labelled
+from wizard.app.screens.overlay import Overlay
+from wizard.app.screens.words import WORDS
+from wizard.questionnaire.definition import Questionnaire
+from wizard.record.content import System
+from wizard.record.file import Kept
+from wizard.text.languages import pick
+
+_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+_OTHER = re.compile(r"[^a-z0-9]+")
+
+
+def suggested_id(name: str, taken: Iterable[str]) -> str:
+    """An id from the Latin letters and digits of a name; where it has none, `system-1` or the next that is free."""
+    slug = _OTHER.sub("-", name.lower()).strip("-")[:40].strip("-")
+    if len(slug) >= 3:
+        return slug
+    used = set(taken)
+    return next(f"system-{number}" for number in range(1, len(used) + 2) if f"system-{number}" not in used)
+
+
+class SystemForm(Overlay[System | None]):
+    """Asks for name, id and office, before the interview begins. An id is suggested until one is typed."""
+
+    DEFAULT_CSS = """
+    SystemForm .fields { height: auto; max-height: 1fr; scrollbar-size-vertical: 1; }
+    SystemForm .about { margin: 0 0 1 0; }
+    """
+    SHOWN: ClassVar[tuple[str, ...]] = ("enter", "escape")
+
+    def __init__(self, questionnaire: Questionnaire, kept: Sequence[Kept]) -> None:
+        super().__init__()
+        self._questionnaire = questionnaire
+        self._known = {one.system.id: one.system for one in reversed(kept) if one.system.id}
+        self._suggested = True
+        self._about = Page(classes="about")
+        self.name_field, self.id_field, self.office_field = (
+            Labelled(
+                f"system-{part}",
+                lambda language, part=part: WORDS.say(f"system-{part}", language),  # type: ignore[misc]
+                lambda language, part=part: WORDS.say(f"system-{part}-hint", language),  # type: ignore[misc]
+            )
+            for part in ("name", "id", "office")
+        )
+
+    def body(self) -> Iterable[Widget]:
+        yield self._about
+        yield VerticalScroll(self.name_field, self.id_field, self.office_field, classes="fields", can_focus=False)
+
+    def on_mount(self) -> None:
+        self.id_field.write(suggested_id("", self._known))
+        self.office_field.write(self.wizard.office)
+        self.relabel()
+        self.name_field.field.focus()
+
+    def title_words(self) -> str:
+        return WORDS.say("new-system", self.language)
+
+    def tell(self) -> None:
+        words = f"{pick(self._questionnaire.title, self.language)}  {WORDS.say('form-does', self.language)}"
+        self._about.show([Block(words, "muted")])
+        for field in (self.name_field, self.id_field, self.office_field):
+            field.tell(self.language)
+        self._tell_known()
+
+    def _tell_known(self) -> None:
+        known = self._known.get(self.id_field.text)
+        words = WORDS.say("known-system", self.language, name=known.name or known.id) if known else ""
+        self.id_field.tell(self.language, words)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        event.stop()
+        if event.input is self.name_field.field and self._suggested:
+            self.id_field.write(suggested_id(self.name_field.text, self._known))
+        elif event.input is self.id_field.field:
+            self._suggested = False
+            known = self._known.get(self.id_field.text)
+            if known is not None and not self.name_field.text:
+                self.name_field.write(known.name)
+        self._tell_known()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        event.stop()
+        fields = [self.name_field, self.id_field, self.office_field]
+        if event.input is not self.office_field.field:
+            following = fields[[one.field for one in fields].index(event.input) + 1]  # type: ignore[arg-type]
+            following.field.focus()
+        elif not self.name_field.text:
+            self._refuse(self.name_field, "need-name")
+        elif not _ID.fullmatch(self.id_field.text):
+            self._refuse(self.id_field, "bad-id")
+        else:
+            self.dismiss(System(self.id_field.text, self.name_field.text, self.office_field.text))
+
+    def _refuse(self, field: Labelled, why: str) -> None:
+        field.tell(self.language, WORDS.say(why, self.language))
+        field.field.focus()

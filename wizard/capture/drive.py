@@ -1,0 +1,143 @@
+"""Drives the running app through saved answers and takes a picture of every screen on the way."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from pathlib import Path
+from typing import Any
+
+from textual.pilot import Pilot
+from textual.screen import Screen
+from textual.widgets import Input, TextArea
+
+from wizard.app.app import WizardApp
+from wizard.app.screens.interview import InterviewScreen
+from wizard.capture.errors import CaptureError
+from wizard.interview import Interview, start
+from wizard.questionnaire.catalogue import Catalogue
+from wizard.record.assessment import Assessment
+from wizard.text.languages import pick
+
+_FARTHEST = 60  # pages of one screen: a stop for a screen that never ends
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One screen: `name` is fit for a file (number, then question or screen), `exported` is Textual's own SVG."""
+
+    name: str
+    title: str
+    exported: str
+
+
+class MemoryStore:
+    """Keeps an assessment nowhere: pictures leave no files behind but themselves."""
+
+    path: Path | None = None
+
+    def save(self, draft: bytes) -> None:
+        """Nothing is kept."""
+
+    def finish(self, record: bytes) -> Path:
+        """Nothing is kept."""
+        return Path("record.toml")
+
+    def close(self) -> None:
+        """Nothing was opened."""
+
+
+def shots(assessment: Assessment, catalogue: Catalogue, language: str, size: tuple[int, int]) -> list[Shot]:
+    """A picture of each question of the route as it is answered, then of the review, then of the summary.
+
+    `size` is in columns and rows. The summary is left out where answers are missing. The assessment is read, not
+    changed, and the same assessment gives the same pictures. Raises CaptureError where the app did not get through.
+    """
+    driver = _Driver(assessment, catalogue, language)
+    app = driver.app
+    app.run(headless=True, size=size, auto_pilot=driver.drive)
+    if driver.failure is not None:
+        raise driver.failure
+    if app.left.crash is not None:
+        raise CaptureError(f"the app ended with {app.left.crash.kind} at {app.left.crash.place}")
+    return driver.shots
+
+
+class _Driver:
+    def __init__(self, assessment: Assessment, catalogue: Catalogue, language: str) -> None:
+        self.shots: list[Shot] = []
+        self.failure: Exception | None = None
+        self._goal = assessment.interview
+        fresh = start(assessment.questionnaire, assessment.date)
+        self._walked = Assessment(assessment.head, fresh, MemoryStore())
+        moment = assessment.head.finished or assessment.head.started or _morning(assessment)
+        self._title = " - ".join(
+            part for part in (pick(assessment.questionnaire.title, language), assessment.system.name) if part
+        )
+        self.app = WizardApp(catalogue, Path(), language, start=self._walked, clock=lambda: moment)
+
+    async def drive(self, pilot: Pilot[Any]) -> None:
+        try:
+            await self._walk(pilot)
+        except Exception as problem:  # told by `shots`; the app itself would only end
+            self.failure = problem
+        finally:
+            self.app.exit()
+
+    async def _walk(self, pilot: Pilot[Any]) -> None:
+        screen = await self._settled(pilot)
+        while isinstance(screen, InterviewScreen):
+            _say(self._goal, screen)
+            await self._settled(pilot)
+            self._take(screen.sitting.at)
+            await screen.action_next()
+            screen = await self._settled(pilot)
+        await self._pages(pilot, "review")
+        if self._walked.interview.obstacles:
+            return
+        await self._finish(pilot)
+        await self._pages(pilot, "summary")
+
+    async def _finish(self, pilot: Pilot[Any]) -> None:
+        self.app.show_finished(self._walked.finish(self._walked.head.finished))
+        await self._settled(pilot)
+
+    async def _settled(self, pilot: Pilot[Any]) -> Screen[Any]:
+        """The screen once everything is drawn, with cursors that do not blink."""
+        await pilot.pause()
+        for field in self.app.screen.query("Input, TextArea"):
+            if isinstance(field, Input | TextArea):
+                field.cursor_blink = False
+        await pilot.pause()
+        return self.app.screen
+
+    async def _pages(self, pilot: Pilot[Any], name: str) -> None:
+        """Pictures of a screen from top to bottom, as one pages through it."""
+        for number in range(1, _FARTHEST + 1):
+            self._take(name if number == 1 else f"{name}-{number}")
+            before = self.shots[-1].exported
+            await pilot.press("pagedown")
+            await self._settled(pilot)
+            if self.app.export_screenshot() == before:
+                return
+
+    def _take(self, name: str) -> None:
+        number = len(self.shots) + 1
+        self.shots.append(Shot(f"{number:02d}-{name}", self._title, self.app.export_screenshot()))
+
+
+def _say(goal: Interview, screen: InterviewScreen) -> None:
+    """Say of the question on the screen what the goal says of it, the way its widget would."""
+    id = screen.sitting.at
+    said = goal.said(id)
+    if id in goal.notes:
+        screen.sitting.interview.comment(id, goal.notes[id])
+    for soft in goal.soft_checks:
+        if soft.question.id == id and soft.reason:
+            screen.sitting.interview.override(soft.check.id, soft.reason)
+    if said is not None:
+        screen.sitting.interview.restore(id, said)
+        screen.sitting.keep()
+    screen.said()
+
+
+def _morning(assessment: Assessment) -> datetime:
+    return datetime.combine(assessment.date, time(9, 0), UTC)

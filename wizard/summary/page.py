@@ -1,0 +1,253 @@
+"""The page of a summary: blocks of lines in the order in which they are read, to be drawn by `terminal`."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from wizard.summary.entries import (
+    answer_lines,
+    check_lines,
+    deferred_lines,
+    obligation_cells,
+    obligation_lines,
+    possible_lines,
+)
+from wizard.summary.layout import LABEL_GAP, Guides, Line, Piece, flow, labelled, right, tree, width_of
+from wizard.summary.parts import ObligationLine, OutcomeLine, ReasonLine, Summary
+from wizard.summary.phrases import Phrases
+from wizard.text.width import cell_width
+
+GRID_FROM = 64
+"""Cells from which on obligations stand in a table; below, each is a small list."""
+
+ENOUGH = 56
+"""Cells with which what has to be done reads well; the column beside it may have what is over."""
+
+FRAME = 4
+"""Cells that a frame takes from the width: a line and a space on both sides."""
+
+BETWEEN_COLUMNS = 10
+"""Cells that the frame and the lines between three columns take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """Lines in a frame, `heading` in its upper edge; `tone` is that of an outcome, "" for the head of the page."""
+
+    heading: str
+    lines: tuple[Line, ...]
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table. `widths` are the cells of its columns, without what stands between them."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[tuple[Line, ...], ...], ...]
+    widths: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Lines as they stand."""
+
+    lines: tuple[Line, ...]
+
+
+Block = Box | Grid | Lines
+
+
+class Page:
+    """One summary in `width` cells."""
+
+    def __init__(self, summary: Summary, width: int, guides: Guides) -> None:
+        self._summary = summary
+        self._width = width
+        self._guides = guides
+        self._phrases = Phrases(summary.language)
+        labels = [self._phrases.question(answer.number) for section in summary.sections for answer in section.answers]
+        self._column = max([cell_width(label) for label in (*labels, self._phrases.say("comment"))]) + LABEL_GAP
+
+    def blocks(self) -> Iterator[Block]:
+        summary = self._summary
+        yield self._head()
+        yield self._notice()
+        yield self._outcome()
+        yield from self._tree("reasons", summary.reasons)
+        yield from self._tree("above", summary.above)
+        yield from self._obligations()
+        yield from self._may_follow()
+        yield from self._entries("deferred", [deferred_lines(one, *self._place) for one in summary.deferred])
+        yield from self._entries("checks", [check_lines(one, *self._place) for one in summary.checks])
+        yield from self._findings()
+        yield from self._people()
+        yield from self._answers()
+        yield from self._sources()
+        yield from self._record()
+        yield self._notice()
+
+    @property
+    def _place(self) -> tuple[Phrases, int, int]:
+        return self._phrases, self._width, self._column
+
+    def _say(self, key: str, **fields: object) -> str:
+        return self._phrases.say(key, **fields)
+
+    def _heading(self, text: str, rule: str = "") -> list[Line]:
+        """An empty line, and the text with a line drawn beside it."""
+        lines = flow([(text, "heading")], self._width)
+        room = self._width - width_of(lines[-1]) - 1
+        drawn: Line = ((f" {(rule or self._guides.rule) * room}", "quiet"),) if room > 0 else ()
+        return [(), *lines[:-1], (*lines[-1], *drawn)]
+
+    def _head(self) -> Box:
+        summary, cells = self._summary, self._width - FRAME
+        *above, last = flow([(self._say("summary-of", title=summary.title), "heading")], cells)
+        lines = [*above, *right(last, (summary.edition, ""), cells), ()]
+        system = summary.system
+        named = self._say("system-named", name=system.name, id=system.id) if system.name else system.id
+        rows = [(self._say("system"), named)]
+        if system.office:
+            rows.append((self._say("office"), system.office))
+        rows.append((self._say("date"), summary.date))
+        rows.append((self._say("status"), self._status()))
+        if summary.progress is not None:
+            rows.append((self._say("progress"), self._progress()))
+        lines += labelled([(label, [(text, "")]) for label, text in rows], cells)
+        return Box("", tuple(lines), "")
+
+    def _status(self) -> str:
+        summary = self._summary
+        if summary.status == "finished" and summary.record.finished:
+            return self._say("finished-at", time=summary.record.finished)
+        return self._say(f"status-{summary.status}")
+
+    def _progress(self) -> str:
+        progress = self._summary.progress
+        if progress is None:
+            return ""
+        counted = self._say("progress-count", done=progress.done, applies=progress.applies)
+        return counted + (self._say("progress-waiting", waiting=progress.waiting) if progress.waiting else "")
+
+    def _notice(self) -> Lines:
+        return Lines(((), *flow([(self._summary.notice, "quiet")], self._width), ()))
+
+    def _outcome(self) -> Box:
+        summary, cells = self._summary, self._width - FRAME
+        outcome = summary.outcome
+        if outcome is not None:
+            heading = "outcome-draft" if summary.status == "draft" else "outcome"
+            return Box(self._say(heading), tuple(self._one_outcome(outcome, cells)), outcome.tone)
+        if summary.possible:
+            lines = [line for one in summary.possible for line in self._possible(one, cells)]
+            return Box(self._say("possible"), tuple(lines), "neutral")
+        progress = summary.progress
+        done = progress is None or (progress.done == progress.applies and not progress.waiting)
+        text = self._say("no-outcomes-done" if done else "no-outcomes-open")
+        return Box(self._say("outcome"), tuple(flow([(text, "")], cells)), "neutral")
+
+    def _one_outcome(self, outcome: OutcomeLine, cells: int) -> list[Line]:
+        *because, last = flow([(outcome.because, "")], cells)
+        return [*self._title(outcome, cells), (), *because, *self._cited(last, outcome, cells)]
+
+    def _possible(self, outcome: OutcomeLine, cells: int) -> list[Line]:
+        *title, last = self._title(outcome, cells)
+        return [*title, *self._cited(last, outcome, cells)]
+
+    def _cited(self, line: Line, outcome: OutcomeLine, cells: int) -> list[Line]:
+        return right(line, (self._phrases.cited(outcome.grounds), "quiet"), cells)
+
+    def _title(self, outcome: OutcomeLine, cells: int) -> list[Line]:
+        return flow([(f"[{outcome.tone_title}] ", outcome.tone), (outcome.title, "strong")], cells, hanging=2)
+
+    def _tree(self, heading: str, reasons: tuple[ReasonLine, ...]) -> Iterator[Block]:
+        if reasons:
+            nodes = [self._phrases.node(reason) for reason in reasons]
+            yield Lines((*self._heading(self._say(heading)), *tree(nodes, self._width, self._guides)))
+
+    def _findings(self) -> Iterator[Block]:
+        findings = self._summary.findings
+        shown = [one for standing in ("said", "holds", "fails", "open") for one in findings if one.standing == standing]
+        if not shown:
+            return
+        lines = self._heading(self._say("findings"))
+        labels = {one.standing: f"[{self._say(one.standing)}]" if one.standing != "said" else "" for one in shown}
+        lines += labelled([(labels[one.standing], self._phrases.finding(one)) for one in shown], self._width)
+        rest = len(findings) - len(shown)
+        if rest:
+            lines += flow([(self._say("not-asked-count", count=rest), "quiet")], self._width)
+        yield Lines(tuple(lines))
+
+    def _obligations(self) -> Iterator[Block]:
+        obligations = self._summary.obligations
+        if not obligations:
+            return
+        yield Lines(tuple(self._heading(self._say("obligations"))))
+        if self._width < GRID_FROM:
+            lines = [line for one in obligations for line in [*obligation_lines(one, self._phrases, self._width), ()]]
+            yield Lines(tuple(lines[:-1]))
+            return
+        widths = self._columns(obligations)
+        rows = tuple(obligation_cells(one, self._phrases, widths) for one in obligations)
+        yield Grid((self._say("who"), self._say("what"), self._say("due")), rows, widths)
+
+    def _may_follow(self) -> Iterator[Block]:
+        obligations = self._summary.may_follow
+        if obligations:
+            lines = possible_lines(obligations, self._phrases, self._width)
+            yield Lines((*self._heading(self._say("may-follow")), *lines))
+
+    def _columns(self, obligations: tuple[ObligationLine, ...]) -> tuple[int, int, int]:
+        """Who and when take what they need, but no more than a share of the page."""
+        room = self._width - BETWEEN_COLUMNS
+        who = min(max(cell_width(text) for text in (self._say("who"), *(one.who for one in obligations))), room // 5)
+        due = max(cell_width(text) for text in (self._say("due"), *(one.due for one in obligations)))
+        due = min(due, max(room // 4, room - who - ENOUGH))
+        return who, room - who - due, due
+
+    def _entries(self, heading: str, entries: list[list[Line]]) -> Iterator[Block]:
+        if entries:
+            lines = [line for entry in entries for line in [*entry, ()]]
+            yield Lines((*self._heading(self._say(heading)), *lines[:-1]))
+
+    def _answers(self) -> Iterator[Block]:
+        if self._summary.sections:
+            yield Lines(tuple(self._heading(self._say("answers"))))
+        for section in self._summary.sections:
+            entries = [answer_lines(answer, *self._place) for answer in section.answers]
+            lines: list[Line] = [line for entry in entries for line in [*entry, ()]]
+            yield Lines((*self._heading(section.title, self._guides.thin), *lines[:-1]))
+
+    def _people(self) -> Iterator[Block]:
+        people = self._summary.people
+        if people:
+            rows = [(one.role, [(one.name or self._say("nobody"), "" if one.name else "open")]) for one in people]
+            yield Lines((*self._heading(self._say("people")), *labelled(rows, self._width)))
+
+    def _sources(self) -> Iterator[Block]:
+        if not self._summary.sources:
+            return
+        rows: list[tuple[str, list[Piece]]] = []
+        for source in self._summary.sources:
+            link = f"\n{source.link}" if source.link else ""
+            text = [(source.title, ""), (self._say("in-brackets", text=source.certainty) + link, "quiet")]
+            rows.append((f"[{source.number}]", text))
+        yield Lines((*self._heading(self._say("sources")), *labelled(rows, self._width)))
+
+    def _record(self) -> Iterator[Block]:
+        record = self._summary.record
+        version = self._say("questionnaire-version", name=record.questionnaire, version=record.version)
+        digits = self._say("sha256-short", digits=record.sha256, count=len(record.sha256))
+        rows = [
+            ("questionnaire", version),
+            ("sha256", digits),
+            ("tool", self._say("tool-version", version=record.tool)),
+            ("started", record.started),
+            ("finished", record.finished),
+            ("replaces", record.replaces),
+            ("seal", self._say("sealed" if record.sealed else "unsealed")),
+        ]
+        shown: Iterable[tuple[str, list[tuple[str, str]]]] = [
+            (self._say(label), [(text, "")]) for label, text in rows if text
+        ]
+        yield Lines((*self._heading(self._say("record")), *labelled(shown, self._width)))
