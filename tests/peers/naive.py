@@ -40,7 +40,7 @@ def _holds(condition: Condition, counting: Mapping[str, Given]) -> bool:
         return any(_holds(one, counting) for one in operands)
     answer, value = counting.get(operands[0]), operands[1]
     if operator == "=":
-        return answer == value
+        return bool(answer == value)
     values = value if isinstance(value, list) else [value]
     return answer is not None and all(one in answer for one in values)  # in a text: a substring; in a list: a member
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from textual.actions import SkipAction
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
@@ -36,7 +37,7 @@ class WizardApp(App[Left]):
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings(EVERYWHERE),
-        Binding("ctrl+c", "quit", show=False),
+        Binding("ctrl+c", "interrupt", show=False, priority=True),
     ]
 
     def __init__(
@@ -150,6 +151,13 @@ class WizardApp(App[Left]):
     async def action_quit(self) -> None:
         self._leave()
 
+    def action_interrupt(self) -> None:
+        """Ctrl+C copies where text is selected, and leaves where none is. Raises SkipAction for the copying."""
+        selected = getattr(self.focused, "selected_text", "") or self.screen.get_selected_text()
+        if selected:
+            raise SkipAction
+        self._leave()
+
     def leave(self) -> None:
         """Save and end. May be called from any thread and from a signal handler."""
         if self._loop is not None:
@@ -176,10 +184,10 @@ class WizardApp(App[Left]):
     def _handle_exception(self, error: Exception) -> None:
         """Note a fault and end. Textual would print the variables of the program, so answers; this prints nothing."""
         self._return_code = 1
-        if self._exception is None:
-            self._exception = error
-            self._exception_event.set()
+        if self._crash is None:
             self._crash = crash_of(error)
+            self._exception = error  # where tests look for it
+            self._exception_event.set()
         with suppress(Exception):
             self._let_go()
         self._close_messages_no_wait()

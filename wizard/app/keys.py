@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ EVERYWHERE: Final = ("help", "language", "quit")
 """What the app itself answers, on every screen."""
 
 
-def bindings(ids: Iterable[str]) -> list[Binding]:
+def bindings(ids: Iterable[str]) -> list[BindingType]:
     """Bindings that win over those of a text field; each calls the action of the same name."""
     return [
         Binding(f"{command.key},{command.second}", command.id, id=command.id, show=False, priority=True)

@@ -26,20 +26,21 @@ WORDS = Words(
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One file that was checked, and what is wrong with it."""
+    """One file that was checked, and what is wrong with it. `unusable`: it could not even be looked at."""
 
     path: Path
     problems: tuple[Problem, ...]
+    unusable: bool = False
 
 
 def check(paths: Iterable[Path], catalogue: Catalogue) -> Iterator[Checked]:
-    """Check each file, and each TOML file below each folder; without paths all that the catalogue's own folder holds."""
+    """Check each file, and each TOML file below each folder; without paths all that ships."""
     for start in tuple(paths) or (shipped_folder(),):
         files = list(_files(start)) if start.is_dir() else [start]
         if not files:
-            yield Checked(start, (Problem(WORDS, "nothing-there", {}, str(start)),))
+            yield Checked(start, (Problem(WORDS, "nothing-there", {}, str(start)),), unusable=True)
         for path in files:
-            yield Checked(path, tuple(_problems(path, catalogue)))
+            yield _checked(path, catalogue)
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -48,17 +49,27 @@ def _files(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _problems(path: Path, catalogue: Catalogue) -> Iterable[Problem]:
+def _checked(path: Path, catalogue: Catalogue) -> Checked:
     try:
-        if path.name == GUIDELINE:
-            catalogue.guideline(path.parent)
-            return ()
-        source = read_source(read_bytes(path), str(path))
-        if "questionnaire" not in source.data:
-            catalogue.load_path(path)
-            return ()
+        data = read_bytes(path)
     except Problems as found:
-        return found.problems
-    if "outcome" not in source.data.get("expect", {}):
+        return Checked(path, found.problems, unusable=True)
+    try:
+        return Checked(path, tuple(_problems(path, data, catalogue)))
+    except Problems as found:
+        return Checked(path, found.problems)
+
+
+def _problems(path: Path, data: bytes, catalogue: Catalogue) -> Iterable[Problem]:
+    """What is wrong with a file. May raise Problems."""
+    if path.name == GUIDELINE:
+        catalogue.guideline(path.parent)
+        return ()
+    source = read_source(data, str(path))
+    if "questionnaire" not in source.data:
+        catalogue.load_path(path)
+        return ()
+    replayed = replay(path, catalogue, Options())
+    if not replayed.problems and replayed.outcome and "outcome" not in source.data.get("expect", {}):
         return (source.problem(WORDS, "no-expect", ("expect",)),)
-    return replay(path, catalogue, Options()).problems
+    return replayed.problems

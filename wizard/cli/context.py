@@ -1,17 +1,21 @@
 """What every command has at hand: language, catalogue, folders, and where results go."""
 
 import os
-import sys
 from argparse import Namespace
 from functools import partial
 from pathlib import Path
 
+from wizard.cli import messages, results
+from wizard.cli.exits import Exit
+from wizard.cli.words import WORDS
 from wizard.host import folders
 from wizard.host.settings import Settings, load_settings
 from wizard.host.terminal import language_guess
 from wizard.questionnaire.catalogue import Catalogue
+from wizard.questionnaire.definition import Questionnaire
 from wizard.questionnaire.source import MOST_BYTES
 from wizard.text.languages import DEFAULT, LANGUAGES
+from wizard.text.problem import Problem, Problems
 
 
 class Context:
@@ -29,9 +33,13 @@ class Context:
 
     @property
     def questionnaire_folders(self) -> tuple[Path, ...]:
-        """Added folders: those of the environment variable, then those of the option, which win."""
+        """Added folders: those of the environment variable, then those of the option, which win. Raises Problems."""
         named = os.environ.get("WIZARD_QUESTIONNAIRES", "")
-        return (*(Path(one) for one in named.split(os.pathsep) if one), *self.arguments.questionnaires)
+        added = (*(Path(one) for one in named.split(os.pathsep) if one), *self.arguments.questionnaires)
+        missing = [Problem(WORDS, "no-folder", {}, str(path)) for path in added if not path.is_dir()]
+        if missing:
+            raise Problems(missing)
+        return added
 
     def catalogue(self) -> Catalogue:
         return self.catalogue_maker()()
@@ -44,24 +52,35 @@ class Context:
     def data_folder(self) -> Path:
         return folders.data_folder(self.arguments.data, self.settings.folder)
 
-    def show(self, text: str) -> None:
+    def show(self, text: str, end: str = "\n") -> None:
         """A result, on stdout."""
-        print(text, file=sys.stdout)
+        results.show(text, end)
+
+    def questionnaires(self) -> tuple[list[Questionnaire], Exit]:
+        """Every questionnaire that can be used; what is wrong with the others is told, and is the exit code."""
+        catalogue = self.catalogue()
+        usable, code = [], Exit.DONE
+        for name in catalogue.entries:
+            try:
+                usable.append(catalogue.get(name))
+            except Problems as found:
+                messages.problems(found.problems, self.language)
+                code = Exit.UNUSABLE
+        return usable, code
 
 
 def read_settings() -> Settings:
     """The settings, or the defaults where there is no settings file or it cannot be read."""
-    path = folders.settings_file()
-    return load_settings(path)[0] if path.is_file() else Settings()
+    return load_settings(folders.settings_file())[0]
 
 
 def choose_language(argv: list[str], settings: Settings) -> str:
-    """The option, the setting, the locale, then Japanese; looked for before the command line is read."""
-    for index, word in enumerate(argv):
-        said = word.partition("=")[2] if word.startswith("--lang=") else ""
-        if word == "--lang" and index + 1 < len(argv):
+    """The option (the last one counts), the setting, the locale, then Japanese; before the command line is read."""
+    for index in reversed(range(len(argv))):
+        name, _, said = argv[index].partition("=")
+        if argv[index] == "--lang" and index + 1 < len(argv):
             said = argv[index + 1]
-        if said in LANGUAGES:
+        if name == "--lang" and said in LANGUAGES:
             return said
     if settings.language in LANGUAGES:
         return str(settings.language)

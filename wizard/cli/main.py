@@ -1,6 +1,5 @@
 """`wizard`: from the command line to an exit code."""
 
-import os
 import sys
 from typing import NoReturn
 
@@ -19,23 +18,36 @@ def main(argv: list[str]) -> int:
 
         print(f"wizard {__version__}")
         return Exit.DONE
-    from wizard.cli import messages
+    from wizard.cli import results
+
+    try:
+        return _carry_out(argv)
+    except BrokenPipeError:  # whoever read our results has enough
+        return Exit.DONE
+    finally:
+        results.let_go()
+
+
+def _carry_out(argv: list[str]) -> int:
+    from wizard.cli import messages, results
     from wizard.cli.context import Context, choose_language, read_settings
     from wizard.cli.parser import UsageError, read
     from wizard.host.clock import ClockProblem
     from wizard.host.files import FileProblem
     from wizard.host.terminal import utf8_streams
+    from wizard.text.languages import DEFAULT
     from wizard.text.problem import Problems
 
     utf8_streams()
-    settings = read_settings()
-    language = choose_language(argv, settings)
+    language: str = DEFAULT
     try:
+        settings = read_settings()
+        language = choose_language(argv, settings)
         arguments, command = read(argv, language)
         if command is None:
             from wizard.cli.commands import home as command
         code: int = command.run(Context(arguments, language, settings))
-        sys.stdout.flush()
+        results.flush()
         return code
     except UsageError as problem:
         messages.usage(str(problem), problem.command, language)
@@ -52,9 +64,8 @@ def main(argv: list[str]) -> int:
     except KeyboardInterrupt:
         messages.interrupted(language)
         return Exit.INTERRUPTED
-    except BrokenPipeError:  # whoever read our results has enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Exit.DONE
+    except BrokenPipeError:
+        raise
     except Exception as problem:
         messages.fault(problem, language)
         return Exit.FAULT

@@ -16,9 +16,9 @@ WORDS = Words(
     {
         "error": {"ja": "エラー: {text}", "en": "error: {text}"},
         "note": {"ja": "注意: {text}", "en": "note: {text}"},
-        "count": {"ja": "{count} 件の問題があります。", "en": "{count} problems"},
         "fault": {
-            "ja": "プログラムの誤りで止まりました（{kind}、{place}）。答えは表示していません。この行を添えて開発者に知らせてください。",
+            "ja": "プログラムの誤りで止まりました（{kind}、{place}）。"
+            "答えは表示していません。この行を添えて開発者に知らせてください。",
             "en": "stopped by a fault of the program ({kind}, {place}); no answers are shown; please report this line",
         },
         "interrupted": {"ja": "中断しました。", "en": "interrupted"},

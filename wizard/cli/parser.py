@@ -36,8 +36,10 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(_worded(message, self.language), self.prog.partition(" ")[2])
 
 
-def _formatter(language: str) -> type[argparse.HelpFormatter]:
-    class Formatter(argparse.HelpFormatter):
+def _formatter(
+    language: str, base: type[argparse.HelpFormatter] = argparse.HelpFormatter
+) -> type[argparse.HelpFormatter]:
+    class Formatter(base):  # type: ignore[misc, valid-type]
         def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
             super().add_usage(usage, actions, groups, prefix or WORDS.say("usage", language))
 
@@ -48,18 +50,19 @@ _MESSAGES: tuple[tuple[str, str], ...] = (
     (r"the following arguments are required: (?P<names>.+)", "required"),
     (r"unrecognized arguments: (?P<names>.+)", "unrecognized"),
     (r"argument (?P<name>[^:]+): invalid choice: .*\(choose from (?P<choices>.+)\)", "invalid-choice"),
-    (r"argument (?P<name>[^:]+): expected .+ arguments?", "expects-value"),
+    (r"argument (?P<name>[^:]+): expected .+", "expects-value"),
+    (r"argument (?P<name>[^:]+): ignored explicit argument .*", "takes-no-value"),
     (r"argument (?P<name>[^:]+): .*", "invalid-value"),
 )
 
 
 def _worded(message: str, language: str) -> str:
-    """What argparse says, in our words; the values given are not repeated unless they look like an id."""
+    """What argparse says, in our words; a value that cannot be read is not repeated."""
     for pattern, key in _MESSAGES:
         match = re.fullmatch(pattern, message, re.DOTALL)
         if match:
             return WORDS.say(key, language, **{name: _safe(said) for name, said in match.groupdict().items()})
-    return message
+    return WORDS.say("not-understood", language)
 
 
 def _safe(said: str) -> str:
@@ -82,8 +85,8 @@ def read(argv: Sequence[str], language: str) -> tuple[argparse.Namespace, Any]:
         width = max(len(one) for one in COMMANDS)
         listed = "\n".join(f"  {one:<{width}}  {WORDS.say(f'command-{one}', language)}" for one in COMMANDS)
         parser.epilog = f"{WORDS.say('commands', language)}:\n{listed}"
-        parser.formatter_class = type("Raw", (parser.formatter_class, argparse.RawDescriptionHelpFormatter), {})
-    _add_common(parser, language)
+        parser.formatter_class = _formatter(language, argparse.RawDescriptionHelpFormatter)
+    _add_common(parser, language, getattr(command, "ALSO_LANGUAGES", ()))
     words = list(argv)
     if name:
         words.remove(name)
@@ -107,11 +110,11 @@ def _positional(argv: Sequence[str]) -> list[str]:
 _WITH_VALUE = ("--lang", "--questionnaires", "--data")
 
 
-def _add_common(parser: Parser, language: str) -> None:
+def _add_common(parser: Parser, language: str, also: tuple[str, ...]) -> None:
     def say(key: str) -> str:
         return WORDS.say(key, language)
 
-    parser.add_argument("--lang", choices=("ja", "en"), help=say("option-lang"))
+    parser.add_argument("--lang", choices=("ja", "en", *also), help=say("option-lang"))
     parser.add_argument(
         "--questionnaires", action="append", type=Path, default=[], metavar="DIR", help=say("option-questionnaires")
     )
@@ -148,6 +151,13 @@ def positive(text: str) -> int:
     if number < 1:
         raise ValueError
     return number
+
+
+def version(text: str) -> str:
+    """`latest`, or a version such as 1.2.3. Raises ValueError."""
+    if not re.fullmatch(r"latest|\d{1,4}\.\d{1,4}\.\d{1,4}", text, re.ASCII):
+        raise ValueError
+    return text
 
 
 def day(text: str) -> date:

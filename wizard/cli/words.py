@@ -52,7 +52,6 @@ WORDS = Words(
             "en": "largest file that is read, in bytes",
         },
         "option-size": {"ja": "画面の大きさ（例: 120x40）", "en": "size of the screen, such as 120x40"},
-        "option-width": {"ja": "行の幅（字）", "en": "width of the lines in columns"},
         "argument-questionnaire": {"ja": "質問票（例: ds920-2.0/high-risk）", "en": "such as ds920-2.0/high-risk"},
         "argument-file": {"ja": "ファイル", "en": "file"},
         "argument-path": {
@@ -66,6 +65,15 @@ WORDS = Words(
         "invalid-choice": {"ja": "{name} は {choices} のどれかにしてください。", "en": "{name} is one of {choices}"},
         "invalid-value": {"ja": "{name} の値を読み取れません。", "en": "the value of {name} cannot be read"},
         "expects-value": {"ja": "{name} には値が要ります。", "en": "{name} needs a value"},
+        "takes-no-value": {"ja": "{name} には値を付けられません。", "en": "{name} takes no value"},
+        "not-understood": {
+            "ja": "コマンドの引数を読み取れません。",
+            "en": "the arguments of the command cannot be understood",
+        },
+        "no-folder": {
+            "ja": "質問票のフォルダーがありません。場所を確かめてください。",
+            "en": "there is no such folder of questionnaires; look at the path",
+        },
         "see-help": {"ja": "wizard {command}--help で説明が見られます。", "en": "wizard {command}--help explains"},
         # without a terminal
         "can-start": {"ja": "始められる質問票:", "en": "Questionnaires that can be started:"},
@@ -81,10 +89,10 @@ WORDS = Words(
         },
         "none-shipped": {"ja": "質問票がありません。", "en": "There are no questionnaires."},
         "needs-terminal": {
-            "ja": "この画面には端末が要ります。端末なしで行うには: wizard template {name} -o answers.toml で回答ファイルを作り、"
-            "wizard replay answers.toml -o 出力フォルダー",
-            "en": "this needs a terminal; without one, make an answers file with wizard template {name} -o answers.toml "
-            "and run wizard replay answers.toml -o FOLDER",
+            "ja": "この画面には端末が要ります。端末なしで行うには: "
+            "wizard template {name} -o answers.toml で回答ファイルを作り、wizard replay answers.toml -o 出力フォルダー",
+            "en": "this needs a terminal; without one, make an answers file with "
+            "wizard template {name} -o answers.toml and run wizard replay answers.toml -o FOLDER",
         },
         "open-needs-terminal": {
             "ja": "この画面には端末が要ります。端末なしで読むには: wizard summary {path}",

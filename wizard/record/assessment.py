@@ -91,8 +91,10 @@ class Assessment:
         """Seal it: the record is written, then the draft removed. `now` is the time of finishing, None for unknown.
 
         Raises NotReady where something stands in the way, FileProblem where it cannot be written; then it goes on
-        as a draft.
+        as a draft. What is finished already stays as it is.
         """
+        if self.finished and self.path is not None:
+            return self.path
         obstacles = self.interview.obstacles
         if obstacles:
             raise NotReady(obstacles)

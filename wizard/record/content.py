@@ -6,6 +6,8 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 FORMAT = 1
+SYSTEM_ID = r"[a-z0-9][a-z0-9-]{0,63}"
+"""The form of a system's id, which is also the name of its folder."""
 
 Status = Literal["", "draft", "finished"]
 

@@ -1,5 +1,6 @@
 """Where assessments are kept: files by system, opened, written and listed. The only module here that touches files."""
 
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from wizard.questionnaire.catalogue import Catalogue, read_bytes, shipped_folder
 from wizard.questionnaire.definition import Questionnaire
 from wizard.questionnaire.source import MOST_BYTES
 from wizard.record.assessment import Assessment
-from wizard.record.content import Content, Head, System
+from wizard.record.content import SYSTEM_ID, Content, Head, System
 from wizard.record.read import Opened, interview_of, read
 from wizard.record.words import WORDS
 from wizard.text.problem import Problem, Problems
@@ -87,7 +88,9 @@ class FileStore:
 
 
 def begin(questionnaire: Questionnaire, system: System, data: Path, today: date, now: datetime | None) -> Assessment:
-    """A new assessment. No file is made before the first save."""
+    """A new assessment. No file is made before the first save. Raises ValueError where the system's id is none."""
+    if not re.fullmatch(SYSTEM_ID, system.id):  # it becomes the name of a folder
+        raise ValueError("the id of a system has lower-case letters, digits and hyphens")
     head = Head(questionnaire.name, today, system, __version__, started=now)
     store = FileStore(data / system.id, f"{today.isoformat()}-{questionnaire.id}")
     return Assessment(head, start(questionnaire, today), store)
@@ -98,12 +101,16 @@ def open_file(path: Path, most_bytes: int = MOST_BYTES) -> Opened:
     return read(read_bytes(path, most_bytes), str(path), _schema(), most_bytes)
 
 
-def questionnaire_of(opened: Opened, catalogue: Catalogue) -> Questionnaire:
-    """The questionnaire, in the version, that a file names. Raises Problems, with the place in the file."""
+def questionnaire_of(opened: Opened, catalogue: Catalogue, on: str = "") -> Questionnaire:
+    """The questionnaire, in the version, that a file names; `on` ("latest" or a version) overrules the version.
+
+    Raises Problems, with the place in the file.
+    """
     content = opened.content
-    sha256 = "" if content.broken_seal or content.status == "draft" else content.sha256
+    version = content.version if not on else on.removeprefix("latest")
+    sha256 = "" if on or content.broken_seal or content.status == "draft" else content.sha256
     try:
-        return catalogue.get_version(content.questionnaire, content.version, sha256)
+        return catalogue.get_version(content.questionnaire, version, sha256)
     except Problems as problems:
         raise Problems(_placed(opened, one) for one in problems.problems) from None
 
@@ -153,11 +160,11 @@ def resume(path: Path, catalogue: Catalogue, most_bytes: int = MOST_BYTES) -> As
     OpenElsewhere where somebody else has the draft open.
     """
     opened = open_file(path, most_bytes)
+    stem = path.name.removesuffix(DRAFT).removesuffix(RECORD)
     if opened.content.status != "draft":
-        kept = path if _is_finished(opened.content) else None
-        store = FileStore(path.parent, path.name.removesuffix(DRAFT).removesuffix(RECORD), kept)
+        store = FileStore(path.parent, stem, path if _is_finished(opened.content) else None)
         return assessment_of(opened, questionnaire_of(opened, catalogue), None, store)
-    store = FileStore(path.parent, path.name.removesuffix(DRAFT).removesuffix(RECORD), path, take_lock(path))
+    store = FileStore(path.parent, stem, path, take_lock(path))
     try:
         opened = open_file(path, most_bytes)  # whoever had it open may have saved it since
         return assessment_of(opened, questionnaire_of(opened, catalogue), None, store)
@@ -200,17 +207,14 @@ def _modified(path: Path) -> datetime:
 
 def _claimed(folder: Path, stem: str) -> tuple[Path, Lock]:
     """A draft's path that neither a draft nor a record uses, and its lock."""
-    for path in _paths(folder, stem, DRAFT):
-        if _is_used(path):
-            continue
-        try:
+    free = (path for path in _paths(folder, stem, DRAFT) if not _is_used(path))
+    while True:
+        path = next(free)
+        with suppress(OpenElsewhere):  # somebody has just begun it
             lock = take_lock(path)
-        except OpenElsewhere:  # somebody has just begun it
-            continue
-        if not _is_used(path):
-            return path, lock
-        lock.release()
-    raise AssertionError("there is always one more number")
+            if not _is_used(path):
+                return path, lock
+            lock.release()
 
 
 def _is_used(draft: Path) -> bool:

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, WithJsonSchema
 
 from wizard.questionnaire.model import Day, Name, Slug, Table
+from wizard.record.content import SYSTEM_ID
 
 Text = Annotated[str, Field(max_length=100_000)]
 Moment = Annotated[datetime.datetime, Field(strict=True), WithJsonSchema({"type": "string", "format": "date-time"})]
@@ -18,7 +19,7 @@ Answers = Annotated[dict[Name, Any], Field(description="the answers, by the id o
 
 
 class System(Table):
-    id: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$", description="lower-case letters, digits, hyphens")]
+    id: Annotated[str, Field(pattern=f"^{SYSTEM_ID}$", description="lower-case letters, digits, hyphens")]
     name: Text | None = None
     office: Text | None = None
 

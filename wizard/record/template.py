@@ -5,6 +5,7 @@ from datetime import date
 
 from wizard.questionnaire.definition import Question, Questionnaire
 from wizard.text.breaking import wrap
+from wizard.text.clean import one_line
 from wizard.text.languages import Text, pick
 from wizard.text.words import Words
 
@@ -28,7 +29,7 @@ WORDS = Words(
         "office": {"ja": "所管の府省庁・課室", "en": "office in charge"},
         "when": {"ja": "尋ねる条件: {condition}", "en": "asked when: {condition}"},
         "optional": {"ja": "（任意）", "en": " (optional)"},
-        "not-applicable": {
+        "may-not-apply": {
             "ja": "該当しなければ、答えの代わりに [not-applicable] に理由を書けます。",
             "en": "where it makes no sense, a reason under [not-applicable] stands instead",
         },
@@ -41,6 +42,10 @@ WORDS = Words(
         "deferred": {
             "ja": 'まだわからない問。例: users = "原課に確認中"',
             "en": 'not known yet, such as: users = "asked the office in charge"',
+        },
+        "not-applicable": {
+            "ja": '該当しない問と、その理由。例: users = "利用者は職員だけ"',
+            "en": 'makes no sense here, and why, such as: users = "only staff use it"',
         },
         "overrides": {
             "ja": '確認の指摘があってもそのままでよい理由。例: 確認の id = "理由"',
@@ -77,18 +82,20 @@ def _lines(questionnaire: Questionnaire, language: str, day: date) -> Iterator[s
         yield ""
         yield f"[people]  # {say('people')}"
         for role in questionnaire.people:
-            yield f'# {role} = ""  # {pick(questionnaire.guideline.roles[role].title, language)}'
+            yield f'# {role} = ""  # {one_line(pick(questionnaire.guideline.roles[role].title, language))}'
     yield ""
     yield "[answers]"
     for section in questionnaire.sections:
         yield ""
-        yield f"# == {pick(section.title, language)}"
+        yield from _comment(f"== {pick(section.title, language)}")
         if section.when:
             yield from _comment(say("when", condition=section.when), "# ")
         for question in section.questions:
             yield ""
             yield from _question(question, language)
-    for table in ("notes", "deferred", "overrides"):
+    for table in ("notes", "deferred", "not-applicable", "overrides"):
+        if table == "not-applicable" and not any(one.may_be_not_applicable for one in questionnaire.questions):
+            continue
         yield ""
         yield f"[{table}]  # {say(table)}"
 
@@ -100,12 +107,12 @@ def _question(question: Question, language: str) -> Iterator[str]:
     if question.when:
         yield from _comment(WORDS.say("when", language, condition=question.when), "#   ")
     if question.may_be_not_applicable:
-        yield from _comment(WORDS.say("not-applicable", language), "#   ")
+        yield from _comment(WORDS.say("may-not-apply", language), "#   ")
     for option in question.options:
         alone = WORDS.say("exclusive", language) if option.exclusive else ""
         yield from _comment(f'"{option.id}" {pick(option.text, language)}{alone}', "#   - ")
     if question.kind.asks:
-        unit = pick(question.settings.unit, language)
+        unit = one_line(pick(question.settings.unit, language))
         yield f"# {question.id} = {_blank(question)}" + (f"  # {unit}" if unit else "")
 
 

@@ -1,1 +1,1 @@
-"""Saved answers, replayed: the same file and the same questionnaire give the same record, without a screen or a clock."""
+"""Saved answers, replayed: the same file and questionnaire give the same record, without a screen or a clock."""

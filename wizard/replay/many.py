@@ -9,13 +9,14 @@ from wizard.questionnaire.catalogue import Catalogue
 from wizard.replay.one import Options, Replayed, replay
 
 WORTH_A_PROCESS = 32  # files: starting another process costs about as much as replaying these
+MOST_PROCESSES = 61  # more than these Windows cannot wait for
 
 
 def replay_all(
     paths: Sequence[Path], catalogue: Callable[[], Catalogue], options: Options, jobs: int | None = None
 ) -> Iterator[Replayed]:
     """Replay each file; results come in the order of `paths`. `catalogue` must be picklable where `jobs` is over 1."""
-    workers = min(jobs or _worthwhile(len(paths)), len(paths))
+    workers = min(jobs or _worthwhile(len(paths)), len(paths), MOST_PROCESSES)
     if workers <= 1:
         own = catalogue()
         for path in paths:

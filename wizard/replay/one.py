@@ -7,7 +7,6 @@ from pathlib import Path
 
 from wizard.interview import Interview, State
 from wizard.questionnaire.catalogue import Catalogue
-from wizard.questionnaire.definition import Questionnaire
 from wizard.questionnaire.source import MOST_BYTES
 from wizard.record.content import Expect
 from wizard.record.file import FileStore, assessment_of, open_file, questionnaire_of
@@ -52,7 +51,7 @@ def replay(path: Path, catalogue: Catalogue, options: Options) -> Replayed:
         opened = open_file(path, options.most_bytes)
         if opened.content.broken_seal:
             notes = (opened.source.problem(WORDS, "broken-seal", ("seal",)),)
-        questionnaire = _questionnaire(opened, catalogue, options.on)
+        questionnaire = questionnaire_of(opened, catalogue, options.on)
         assessment = assessment_of(opened, questionnaire, options.day, FileStore(path.parent, path.stem))
     except Problems as problems:
         return Replayed(path, UNUSABLE, problems.problems, notes)
@@ -69,12 +68,6 @@ def replay(path: Path, catalogue: Catalogue, options: Options) -> Replayed:
     differing = (*_unlike_expected(opened, interview), *_unlike_recorded(opened, interview))
     kept = None if any(problem.key.startswith("recorded-") for problem in differing) else result
     return Replayed(path, DIFFERS if differing else DONE, differing, notes, kept, "finished", outcome)
-
-
-def _questionnaire(opened: Opened, catalogue: Catalogue, on: str) -> Questionnaire:
-    if not on:
-        return questionnaire_of(opened, catalogue)
-    return catalogue.get_version(opened.content.questionnaire, "" if on == "latest" else on)
 
 
 def _obstacles(opened: Opened, interview: Interview) -> Iterable[Problem]:
@@ -99,8 +92,8 @@ def _unlike_expected(opened: Opened, interview: Interview) -> Iterable[Problem]:
         return
     outcome = interview.outcome.id if interview.outcome else ""
     if expect.outcome is not None and expect.outcome != outcome:
-        fields = {"found": found(outcome), "expected": found(expect.outcome)}
-        yield source.problem(WORDS, "expect-outcome", ("expect", "outcome"), **fields)
+        place = ("expect", "outcome")
+        yield source.problem(WORDS, "expect-outcome", place, found=found(outcome), expected=found(expect.outcome))
     lists = {
         "obligations": (expect.obligations, tuple(one.id for one in interview.obligations)),
         "route": (expect.route, interview.route),
@@ -108,10 +101,11 @@ def _unlike_expected(opened: Opened, interview: Interview) -> Iterable[Problem]:
     for name, (wanted, got) in lists.items():
         if wanted is None or wanted == got:
             continue
+        missing, extra = _differences(wanted, got)
         if set(wanted) == set(got):
             yield source.problem(WORDS, "expect-order", ("expect", name), what=name)
         else:
-            yield source.problem(WORDS, "expect-list", ("expect", name), what=name, **_differences(wanted, got))
+            yield source.problem(WORDS, "expect-list", ("expect", name), what=name, missing=missing, extra=extra)
     yield from _unlike_values(expect, opened, interview)
 
 
@@ -128,15 +122,16 @@ def _unlike_recorded(opened: Opened, interview: Interview) -> Iterable[Problem]:
         return
     outcome = interview.outcome.id if interview.outcome else ""
     if content.outcome != outcome:
-        fields = {"found": found(outcome), "expected": found(content.outcome)}
-        yield source.problem(WORDS, "recorded-outcome", ("outcome", "id"), **fields)
+        place = ("outcome", "id")
+        yield source.problem(WORDS, "recorded-outcome", place, found=found(outcome), expected=found(content.outcome))
     obligations = tuple(one.id for one in interview.obligations)
     if set(content.obligations) != set(obligations):
-        differences = _differences(content.obligations, obligations)
-        yield source.problem(WORDS, "recorded-obligations", ("obligation",), **differences)
+        missing, extra = _differences(content.obligations, obligations)
+        yield source.problem(WORDS, "recorded-obligations", ("obligation",), missing=missing, extra=extra)
 
 
-def _differences(wanted: Iterable[str], got: Iterable[str]) -> dict[str, object]:
+def _differences(wanted: Iterable[str], got: Iterable[str]) -> tuple[str, str]:
+    """What is missing and what is there unasked, as lists to be read."""
     missing = [id for id in wanted if id not in set(got)]
     extra = [id for id in got if id not in set(wanted)]
-    return {"missing": ", ".join(missing) or "-", "extra": ", ".join(extra) or "-"}
+    return ", ".join(missing) or "-", ", ".join(extra) or "-"

@@ -88,12 +88,12 @@ def tree(nodes: Sequence[Node], cells: int, guides: Guides, before: str = "", to
     for number, node in enumerate(nodes):
         last = number == len(nodes) - 1
         own = "" if top else before + (guides.last if last else guides.branch)
-        beside = "" if top else before + (" " * len(guides.beside) if last else guides.beside)
+        under = "" if top else before + (" " * len(guides.beside) if last else guides.beside)
         lines = flow(node.pieces, max(cells - len(own), min(LEAST_ROOM, cells)), hanging=2)
         yield (*_guide(own, cells), *lines[0])
         for line in lines[1:]:
-            yield (*_guide(beside, cells), *line)
-        yield from tree(node.parts, cells, guides, beside, top=False)
+            yield (*_guide(under, cells), *line)
+        yield from tree(node.parts, cells, guides, under, top=False)
 
 
 def right(line: Line, piece: Piece, cells: int) -> list[Line]:

@@ -14,6 +14,7 @@ from wizard.summary.parts import (
     Progress,
     RecordFacts,
     SectionAnswers,
+    State,
     Status,
     Summary,
     SystemLine,
@@ -116,15 +117,17 @@ def _deferred(speaker: Speaker, question: Question) -> DeferredLine:
 def _sections(speaker: Speaker) -> tuple[SectionAnswers, ...]:
     sections = []
     for section in speaker.interview.questionnaire.sections:
-        answers = tuple(_answer(speaker, question) for question in section.questions if speaker.number(question))
+        answers = tuple(
+            _answer(speaker, question, state)
+            for question in section.questions
+            if (state := speaker.state(question)) is not None
+        )
         if answers:
             sections.append(SectionAnswers(section.id, speaker.text(section.title), answers))
     return tuple(sections)
 
 
-def _answer(speaker: Speaker, question: Question) -> AnswerLine:
-    state = speaker.state(question)
-    assert state is not None  # only questions on the route have a number
+def _answer(speaker: Speaker, question: Question, state: State) -> AnswerLine:
     return AnswerLine(
         question.id,
         speaker.number(question),

@@ -1,8 +1,8 @@
 """The page of a summary: blocks of lines in the order in which they are read, to be drawn by `terminal`."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from wizard.summary.blocks import Block, Box, Grid, Lines
 from wizard.summary.entries import (
     answer_lines,
     check_lines,
@@ -11,7 +11,7 @@ from wizard.summary.entries import (
     obligation_lines,
     possible_lines,
 )
-from wizard.summary.layout import LABEL_GAP, Guides, Line, Piece, flow, labelled, right, tree, width_of
+from wizard.summary.layout import Guides, Line, Piece, column_for, flow, labelled, right, tree, width_of
 from wizard.summary.parts import ObligationLine, OutcomeLine, ReasonLine, Summary
 from wizard.summary.phrases import Phrases
 from wizard.text.width import cell_width
@@ -29,34 +29,6 @@ BETWEEN_COLUMNS = 10
 """Cells that the frame and the lines between three columns take."""
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """Lines in a frame, `heading` in its upper edge; `tone` is that of an outcome, "" for the head of the page."""
-
-    heading: str
-    lines: tuple[Line, ...]
-    tone: str
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """A table. `widths` are the cells of its columns, without what stands between them."""
-
-    header: tuple[str, ...]
-    rows: tuple[tuple[tuple[Line, ...], ...], ...]
-    widths: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Lines:
-    """Lines as they stand."""
-
-    lines: tuple[Line, ...]
-
-
-Block = Box | Grid | Lines
-
-
 class Page:
     """One summary in `width` cells."""
 
@@ -65,8 +37,6 @@ class Page:
         self._width = width
         self._guides = guides
         self._phrases = Phrases(summary.language)
-        labels = [self._phrases.question(answer.number) for section in summary.sections for answer in section.answers]
-        self._column = max([cell_width(label) for label in (*labels, self._phrases.say("comment"))]) + LABEL_GAP
 
     def blocks(self) -> Iterator[Block]:
         summary = self._summary
@@ -77,8 +47,11 @@ class Page:
         yield from self._tree("above", summary.above)
         yield from self._obligations()
         yield from self._may_follow()
-        yield from self._entries("deferred", [deferred_lines(one, *self._place) for one in summary.deferred])
-        yield from self._entries("checks", [check_lines(one, *self._place) for one in summary.checks])
+        phrases, width = self._phrases, self._width
+        column = self._column_with("so-far", "whom")
+        yield from self._entries("deferred", [deferred_lines(one, phrases, width, column) for one in summary.deferred])
+        column = self._column_with("warning", "reason")
+        yield from self._entries("checks", [check_lines(one, phrases, width, column) for one in summary.checks])
         yield from self._findings()
         yield from self._people()
         yield from self._answers()
@@ -86,9 +59,11 @@ class Page:
         yield from self._record()
         yield self._notice()
 
-    @property
-    def _place(self) -> tuple[Phrases, int, int]:
-        return self._phrases, self._width, self._column
+    def _column_with(self, *labels: str) -> int:
+        """How far from the left texts begin beside the numbers of questions and these labels."""
+        numbers = [answer.number for section in self._summary.sections for answer in section.answers]
+        shown = [self._phrases.question(max(numbers, default=1)), *(self._say(label) for label in labels)]
+        return column_for(shown, self._width)
 
     def _say(self, key: str, **fields: object) -> str:
         return self._phrases.say(key, **fields)
@@ -137,14 +112,21 @@ class Page:
         outcome = summary.outcome
         if outcome is not None:
             heading = "outcome-draft" if summary.status == "draft" else "outcome"
-            return Box(self._say(heading), tuple(self._one_outcome(outcome, cells)), outcome.tone)
+            return self._framed(heading, self._one_outcome(outcome, cells), outcome.tone)
         if summary.possible:
             lines = [line for one in summary.possible for line in self._possible(one, cells)]
-            return Box(self._say("possible"), tuple(lines), "neutral")
+            return self._framed("possible", lines, "neutral")
         progress = summary.progress
         done = progress is None or (progress.done == progress.applies and not progress.waiting)
         text = self._say("no-outcomes-done" if done else "no-outcomes-open")
-        return Box(self._say("outcome"), tuple(flow([(text, "")], cells)), "neutral")
+        return self._framed("outcome", flow([(text, "")], cells), "neutral")
+
+    def _framed(self, heading: str, lines: list[Line], tone: str) -> Box:
+        """The lines in a frame, with the heading in its edge or, where it is too long for that, on top of them."""
+        text, cells = self._say(heading), self._width - FRAME
+        if cell_width(text) + 2 <= cells:
+            return Box(text, tuple(lines), tone)
+        return Box("", (*flow([(text, "heading")], cells), (), *lines), tone)
 
     def _one_outcome(self, outcome: OutcomeLine, cells: int) -> list[Line]:
         *because, last = flow([(outcome.because, "")], cells)
@@ -180,9 +162,12 @@ class Page:
 
     def _obligations(self) -> Iterator[Block]:
         obligations = self._summary.obligations
-        if not obligations:
+        if not obligations and self._summary.status == "draft":
             return
         yield Lines(tuple(self._heading(self._say("obligations"))))
+        if not obligations:
+            yield Lines(tuple(flow([(self._say("no-obligations"), "")], self._width)))
+            return
         if self._width < GRID_FROM:
             lines = [line for one in obligations for line in [*obligation_lines(one, self._phrases, self._width), ()]]
             yield Lines(tuple(lines[:-1]))
@@ -213,8 +198,9 @@ class Page:
     def _answers(self) -> Iterator[Block]:
         if self._summary.sections:
             yield Lines(tuple(self._heading(self._say("answers"))))
+        column = self._column_with("answer", "comment")
         for section in self._summary.sections:
-            entries = [answer_lines(answer, *self._place) for answer in section.answers]
+            entries = [answer_lines(answer, self._phrases, self._width, column) for answer in section.answers]
             lines: list[Line] = [line for entry in entries for line in [*entry, ()]]
             yield Lines((*self._heading(section.title, self._guides.thin), *lines[:-1]))
 

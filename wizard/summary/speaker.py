@@ -58,8 +58,8 @@ class Speaker:
         return self._numbers.get(question.id, 0)
 
     def state(self, question: Question) -> State | None:
-        """The state of a question on the route, None for another."""
-        return STATES.get(self.interview.state(question.id))
+        """The state of a question on the route; None for one that is not on it, and for a note, which asks nothing."""
+        return STATES.get(self.interview.state(question.id)) if question.kind.asks else None
 
     def answer(self, question: Question) -> str:
         """The answer in words, also one that a hard check refuses; "" where there is none."""

@@ -11,9 +11,10 @@ from rich.style import Style
 from rich.table import Table
 from rich.text import Text
 
+from wizard.summary.blocks import Block, Box, Grid, Lines
 from wizard.summary.formats import Layout
 from wizard.summary.layout import ASCII, DRAWN, Line
-from wizard.summary.page import Block, Box, Grid, Lines, Page
+from wizard.summary.page import Page
 from wizard.summary.parts import Summary
 
 LEAST_WIDTH: Final = 20
@@ -28,8 +29,8 @@ _STYLES: Final = {
     "caution": Style(bold=True, color="yellow"),
     "clear": Style(bold=True, color="green"),
     "neutral": Style(bold=True),
-    "holds": Style(color="yellow"),
-    "fails": Style(dim=True),
+    "holds": Style(bold=True),  # whether that is good or bad, the rule knows and not the colour
+    "fails": Style(),
     "not-asked": Style(dim=True),
     "open": Style(color="magenta"),
 }

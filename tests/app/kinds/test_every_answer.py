@@ -1,13 +1,17 @@
 """What holds for the widget of every kind."""
 
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from textual.events import Key, Paste
 
 from wizard.app.kinds import widget_for, widgets
 from wizard.questionnaire.kinds import kinds
+
+Ask = Callable[..., Any]
 
 VALUES = {
     "choice": "o2",
@@ -34,7 +38,9 @@ def test_an_unknown_kind_has_none() -> None:
 
 @pytest.mark.parametrize("kind", VALUES)
 @pytest.mark.parametrize("mounted", [True, False])
-async def test_showing_an_answer_posts_nothing_and_showing_none_takes_it_off_the_screen(ask, kind, mounted) -> None:
+async def test_showing_an_answer_posts_nothing_and_showing_none_takes_it_off_the_screen(
+    ask: Ask, kind: str, mounted: bool
+) -> None:
     app = ask(kind)
     if not mounted:
         app.answer.show(VALUES[kind])
@@ -51,7 +57,9 @@ async def test_showing_an_answer_posts_nothing_and_showing_none_takes_it_off_the
 
 @pytest.mark.parametrize("kind", VALUES)
 @pytest.mark.parametrize("width", [40, 80])
-async def test_in_another_language_it_looks_as_if_made_in_it_and_keeps_the_answer(ask, kind, width) -> None:
+async def test_in_another_language_it_looks_as_if_made_in_it_and_keeps_the_answer(
+    ask: Ask, kind: str, width: int
+) -> None:
     app, other = ask(kind, "ja"), ask(kind, "en")
     async with app.run_test(size=(width, 24)) as pilot:
         app.answer.show(VALUES[kind])
@@ -67,7 +75,9 @@ async def test_in_another_language_it_looks_as_if_made_in_it_and_keeps_the_answe
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("kind", "typed"), [("integer", "many [/"), ("date", "令和8年"), ("text", "abcd")])
-async def test_what_was_typed_and_is_no_answer_is_shown_again_with_what_is_wrong(ask, kind, typed, language) -> None:
+async def test_what_was_typed_and_is_no_answer_is_shown_again_with_what_is_wrong(
+    ask: Ask, kind: str, typed: str, language: str
+) -> None:
     app = ask(kind, language, max_length=3)
     async with app.run_test(size=(80, 24)) as pilot:
         app.answer.show(None, typed)
@@ -88,7 +98,7 @@ async def test_what_was_typed_and_is_no_answer_is_shown_again_with_what_is_wrong
         ("integer", ["7"], 7),
     ],
 )
-async def test_leaving_waits_for_every_key_pressed_before(ask, kind, keys, value) -> None:
+async def test_leaving_waits_for_every_key_pressed_before(ask: Ask, kind: str, keys: list[str], value: object) -> None:
     app = ask(kind)
     async with app.run_test(size=(80, 24)) as pilot:
         done: list[str] = []
@@ -102,7 +112,7 @@ async def test_leaving_waits_for_every_key_pressed_before(ask, kind, keys, value
 
 
 @pytest.mark.parametrize("kind", ["text", "paragraph", "integer"])
-async def test_characters_that_arrive_together_are_told_once(ask, kind) -> None:
+async def test_characters_that_arrive_together_are_told_once(ask: Ask, kind: str) -> None:
     app = ask(kind)
     async with app.run_test(size=(80, 24)) as pilot:
         app.post_message(Paste("12345"))

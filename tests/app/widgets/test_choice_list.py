@@ -81,6 +81,7 @@ async def test_the_entry_under_the_caret_is_in_view_and_beyond_the_ends_the_page
         page = app.query_one(VerticalScroll)
         await page.mount(Prose("above\nabove"), before=app.widget)
         await page.mount(Prose("below\nbelow"))
+        await pilot.pause()
         await pilot.press("end")
         await pilot.pause()
         assert app.lines()[-1].startswith("> 9 ( ) label i")

@@ -82,8 +82,3 @@ async def test_where_the_width_follows_the_text_it_grows_with_it() -> None:
         app.prose.update("もう少し長い")
         await pilot.pause()
         assert app.prose.size.width == 12
-
-
-async def test_lines_after_the_first_can_be_indented() -> None:
-    prose = Prose("one two three", hanging=2)
-    assert prose.lines(7) == ["one two", "  three"]

@@ -50,7 +50,7 @@ class AnswerWidget(VerticalGroup):
         """What `settle` waited for has happened; whoever called it now does `then`."""
 
         question_id: str
-        then: Callable[[], None]
+        then: Callable[[], object]
 
     def __init__(self, question: Question, options: Sequence[Option], language: str) -> None:
         """`options`: those of the question's options that apply now, in its order."""
@@ -77,7 +77,7 @@ class AnswerWidget(VerticalGroup):
     def set_options(self, options: Sequence[Option]) -> None:
         """Offer these options. What was chosen stays chosen, also while its option is not offered."""
 
-    def settle(self, then: Callable[[], None]) -> None:
+    def settle(self, then: Callable[[], object]) -> None:
         """Post `Settled` after the messages of every key that was pressed up to now.
 
         A command of the app overtakes the keys before it, which still wait in the queue of the field; what leaves
@@ -87,7 +87,7 @@ class AnswerWidget(VerticalGroup):
         # Once for the keys in the queue of the field, then the way that the messages go to which they lead.
         self._follow([self.focus_target, *line[: line.index(self) + 1]], then)
 
-    def _follow(self, way: Sequence[DOMNode], then: Callable[[], None]) -> None:
+    def _follow(self, way: Sequence[DOMNode], then: Callable[[], object]) -> None:
         if way:
             way[0].call_later(self._follow, way[1:], then)
         else:

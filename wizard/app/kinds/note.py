@@ -10,7 +10,7 @@ from textual.widget import Widget
 
 from wizard.app.kinds.base import AnswerWidget
 from wizard.app.kinds.words import WORDS
-from wizard.app.widgets.fields import CaretRow
+from wizard.app.widgets.caret_row import CaretRow
 from wizard.app.widgets.prose import Prose
 from wizard.questionnaire.definition import Option, Question, Value
 

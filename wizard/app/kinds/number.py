@@ -9,7 +9,7 @@ from wizard.app.kinds.written import WrittenAnswer
 from wizard.app.widgets.fields import ShortField
 from wizard.questionnaire.definition import Option, Question, Value
 from wizard.text.languages import pick
-from wizard.text.numerals import plain
+from wizard.text.numerals import format_number, plain
 
 
 class NumberAnswer(WrittenAnswer):
@@ -26,7 +26,10 @@ class NumberAnswer(WrittenAnswer):
         return plain(cast("int | Decimal", value))
 
     def hint(self) -> str:
-        return limits_of(self.question, "number", self.language, self.echo)
+        """The limits, without the unit that stands behind the field."""
+        return limits_of(
+            self.question, "number", self.language, lambda end: format_number(cast("int | Decimal", end), self.language)
+        )
 
     def set_language(self, language: str) -> None:
         super().set_language(language)

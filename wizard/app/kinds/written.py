@@ -11,7 +11,8 @@ from textual.widgets import Input, TextArea
 
 from wizard.app.kinds.base import AnswerWidget
 from wizard.app.kinds.status import Status
-from wizard.app.widgets.fields import CaretRow, LongField, ShortField
+from wizard.app.widgets.caret_row import CaretRow
+from wizard.app.widgets.fields import LongField, ShortField
 from wizard.questionnaire.definition import Option, Question, Value
 from wizard.questionnaire.kinds import Refused
 

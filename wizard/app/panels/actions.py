@@ -1,5 +1,6 @@
-"""What else can be done with a question: one line of words, each of which can be reached by Tab or the mouse."""
+"""What can be done: words in brackets on one line, reached by Tab and the arrow keys, or by the mouse."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -12,8 +13,6 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from wizard.app.panels.looks import style_of
-from wizard.app.panels.words import WORDS
-from wizard.interview.walk import Interview
 from wizard.text.width import cell_width
 
 _GAP = 2
@@ -31,25 +30,8 @@ class Deed:
         return cell_width(self.words) + 4
 
 
-def deeds(interview: Interview, id: str, language: str) -> list[Deed]:
-    """What can be done with a question at the moment, in the order of the line."""
-    question = interview.question(id)
-    if not question.kind.asks:
-        return []
-    ids = []
-    if any(soft.question.id == id for soft in interview.soft_checks):
-        ids.append("explain")
-    ids.append("later")
-    if question.may_be_not_applicable:
-        ids.append("not-applicable")
-    ids.append("comment")
-    if interview.said(id) is not None:
-        ids.append("clear")
-    return [Deed(one, WORDS.say(f"do-{one}", language)) for one in ids]
-
-
 class Actions(Widget, can_focus=True):
-    """The words, each in brackets; Left and Right go from one to the next, Enter does it."""
+    """The words; Left and Right go from one to the next, Enter does it."""
 
     DEFAULT_CSS = "Actions { width: 1fr; height: auto; margin: 0; }"
 
@@ -71,10 +53,18 @@ class Actions(Widget, can_focus=True):
         self._deeds: list[Deed] = []
         self._at = 0
 
-    def show(self, interview: Interview, id: str, language: str) -> None:
-        self._deeds = deeds(interview, id, language)
-        self._at = min(self._at, max(len(self._deeds) - 1, 0))
-        self.refresh(layout=True)
+    def show(self, deeds: Sequence[Deed]) -> None:
+        """Show other words; the cursor stays where it is as far as it can."""
+        if list(deeds) != self._deeds:
+            self._deeds = list(deeds)
+            self._at = min(self._at, max(len(self._deeds) - 1, 0))
+            self.can_focus = bool(deeds)
+            self.refresh(layout=True)
+
+    def to_first(self) -> None:
+        """Put the cursor on the first of them."""
+        self._at = 0
+        self.refresh()
 
     def _rows(self, width: int) -> list[list[int]]:
         rows: list[list[int]] = [[]]
@@ -99,11 +89,9 @@ class Actions(Widget, can_focus=True):
             here = self.has_focus and number == self._at
             segments += [Segment(" " * _GAP, plain)] if segments else []
             words = self._deeds[number].words
-            segments.append(Segment(f"[>{words}<]" if here else f"[ {words} ]", self._style(here)))
+            style = style_of(self, "plain" if here else "muted", chosen=here)
+            segments.append(Segment(f"[>{words}<]" if here else f"[ {words} ]", style))
         return Strip(segments).adjust_cell_length(width, plain)
-
-    def _style(self, here: bool):  # type: ignore[no-untyped-def]
-        return style_of(self, "plain" if here else "muted", chosen=here)
 
     def on_focus(self) -> None:
         self.refresh()

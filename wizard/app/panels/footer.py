@@ -11,6 +11,7 @@ from textual.widget import Widget
 
 from wizard.app.keys import COMMANDS
 from wizard.app.panels.looks import style_of
+from wizard.app.room import is_wide
 from wizard.app.words import WORDS
 from wizard.text.width import cell_width
 
@@ -78,7 +79,7 @@ class Footer(Widget):
         self.refresh(layout=True)
 
     def _rows(self, width: int) -> list[list[Hint]]:
-        return rows_of(self._ids, self._language, width, 1 if width >= 98 else 2)
+        return rows_of(self._ids, self._language, width, 1 if is_wide(self) else 2)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         return len(self._rows(width))

@@ -1,4 +1,4 @@
-"""A list to choose from: items of wrapped text, headings between them, one line under the cursor."""
+"""A list to choose from: items of wrapped text, headings between them, a caret before the one under the cursor."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,6 +13,8 @@ from textual.strip import Strip
 
 from wizard.app.panels.blocks import Block, Line, lay_out
 from wizard.app.panels.looks import strip_of
+
+_CARET = "> "
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +86,17 @@ class Listing(ScrollView, can_focus=True):
         self._reveal()
 
     def _lay_out(self) -> None:
-        width = self.scrollable_content_region.width
+        width = self.scrollable_content_region.width - len(_CARET)
         if width <= 0 or width == self._laid_out_for:
             return
         self._lines = [
             (number, line) for number, item in enumerate(self._items) for line in lay_out(item.blocks, width)
         ]
         self._laid_out_for = width
-        self.virtual_size = Size(width, len(self._lines))
+        self.virtual_size = Size(width + len(_CARET), len(self._lines))
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        room = width - 1  # for the scroll bar
+        room = width - 1 - len(_CARET)  # for the scroll bar and the caret
         return sum(len(lay_out(item.blocks, room)) for item in self._items)
 
     def render_line(self, y: int) -> Strip:
@@ -103,7 +105,10 @@ class Listing(ScrollView, can_focus=True):
         if row >= len(self._lines):
             return Strip.blank(width, self.rich_style)
         number, line = self._lines[row]
-        return strip_of(self, line, width, chosen=number == self._cursor and self.has_focus)
+        chosen = number == self._cursor and self.has_focus
+        first = row == 0 or self._lines[row - 1][0] != number
+        margin = _CARET if chosen and first else " " * len(_CARET)
+        return strip_of(self, Line(margin + line.text, line.look), width, chosen)
 
     def on_focus(self) -> None:
         self.refresh()

@@ -6,7 +6,8 @@ from textual.containers import VerticalScroll
 from wizard.app.kinds import AnswerWidget, widget_for
 from wizard.app.panels.actions import Actions
 from wizard.app.panels.page import Page
-from wizard.app.panels.question_words import above_blocks, help_blocks, state_blocks
+from wizard.app.panels.question_words import above_blocks, deeds, help_blocks, state_blocks
+from wizard.app.room import is_wide
 from wizard.app.sitting import Sitting
 from wizard.interview.said import Answer
 
@@ -27,7 +28,6 @@ class QuestionPanel(VerticalScroll, can_focus=False):
         self._above, self._state, self._help = Page(), Page(), Page(classes="help")
         self._actions = Actions()
         self.answer = self._new_answer()
-        self._tell()
 
     def compose(self) -> ComposeResult:
         yield self._above
@@ -41,8 +41,9 @@ class QuestionPanel(VerticalScroll, can_focus=False):
         old, self.answer = self.answer, self._new_answer()
         with self.app.batch_update():
             await self.mount(self.answer, before=old)
-            self.answer.focus_target.focus(scroll_visible=False)
+            self.screen.set_focus(self.answer.focus_target, scroll_visible=False)
             await old.remove()
+            self._actions.to_first()
             self._tell()
             self.scroll_home(animate=False)
 
@@ -73,7 +74,8 @@ class QuestionPanel(VerticalScroll, can_focus=False):
 
     def _tell(self) -> None:
         interview, id = self._sitting.interview, self._sitting.at
-        self._above.show(above_blocks(interview, id, self._language))
+        # Where there is room, the outline beside the question says how far it is.
+        self._above.show(above_blocks(interview, id, self._language, progress=not is_wide(self)))
         self._state.show(state_blocks(interview, id, self._language))
-        self._actions.show(interview, id, self._language)
+        self._actions.show(deeds(interview, id, self._language))
         self._help.show(help_blocks(interview, id, self._language))

@@ -1,5 +1,6 @@
 """What stands around the place for an answer, as blocks."""
 
+from wizard.app.panels.actions import Deed
 from wizard.app.panels.blocks import Block, pair
 from wizard.app.panels.telling import progress_words, said_words, sources
 from wizard.app.panels.words import WORDS
@@ -9,7 +10,7 @@ from wizard.text.languages import pick
 from wizard.text.width import cell_width
 
 
-def above_blocks(interview: Interview, id: str, language: str) -> list[Block]:
+def above_blocks(interview: Interview, id: str, language: str, *, progress: bool = True) -> list[Block]:
     """Section, place in it and progress; at the section's first question what the section is about; the question."""
     question = interview.question(id)
     section = interview.questionnaire.sections[question.section]
@@ -18,7 +19,7 @@ def above_blocks(interview: Interview, id: str, language: str) -> list[Block]:
     position = WORDS.say("position", language, number=number, count=len(route) or 1)
     blocks = [
         Block(pick(section.title, language), "accent"),
-        Block(f"{position}   {progress_words(interview, language)}", "muted"),
+        Block(f"{position}   {progress_words(interview, language)}" if progress else position, "muted"),
     ]
     about = pick(section.about, language)
     if about and number == 1:
@@ -48,6 +49,19 @@ def state_blocks(interview: Interview, id: str, language: str) -> list[Block]:
     if note:
         blocks.append(Block(f"{WORDS.say('note', language)}: {note}", "muted"))
     return blocks
+
+
+def deeds(interview: Interview, id: str, language: str) -> list[Deed]:
+    """What can be done with a question besides answering it."""
+    question = interview.question(id)
+    ids = ["next"]
+    if question.kind.asks:
+        ids += ["explain"] if any(soft.question.id == id for soft in interview.soft_checks) else []
+        ids += ["later"]
+        ids += ["not-applicable"] if question.may_be_not_applicable else []
+        ids += ["comment"]
+        ids += ["clear"] if interview.said(id) is not None else []
+    return [Deed(one, WORDS.say(f"do-{one}", language)) for one in ids]
 
 
 def help_blocks(interview: Interview, id: str, language: str) -> list[Block]:

@@ -18,8 +18,8 @@ OPEN = "[ ]"
 HERE = "[>]"
 
 
-def mark_of(interview: Interview, id: str, problems: frozenset[str] = frozenset()) -> str:
-    """The mark of a question: `[x]` answered, `[ ]` open, `[?]` deferred, `[-]` passed, `[!]` something is wrong."""
+def mark_of(interview: Interview, id: str, problems: frozenset[str]) -> str:
+    """The mark of a question: `[x]` answered, `[ ]` open, `[?]` deferred, `[-]` passed, `[!]` one of the problems."""
     return "[!]" if id in problems else MARKS.get(interview.state(id), OPEN)
 
 

@@ -33,6 +33,7 @@ WORDS = Words(
             "en": "[!] What was chosen before is not offered any more. Please choose again.",
         },
         # what can be done with a question
+        "do-next": {"ja": "次へ", "en": "Next"},
         "do-later": {"ja": "まだわからない", "en": "Not known yet"},
         "do-not-applicable": {"ja": "該当しない", "en": "Not applicable"},
         "do-comment": {"ja": "メモを書く", "en": "Add a note"},

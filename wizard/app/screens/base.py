@@ -11,6 +11,7 @@ from wizard.app.panels.blocks import Block
 from wizard.app.panels.footer import Footer
 from wizard.app.panels.header import Header, Headline
 from wizard.app.panels.page import Page
+from wizard.app.room import BREAKPOINTS
 from wizard.app.saving_words import problem_blocks, saved_words
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ Result = TypeVar("Result")
 class WizardScreen(Screen[Result]):
     """A screen between header and footer. A subclass gives `body`, `headline` and `tell`."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]
+    HORIZONTAL_BREAKPOINTS = BREAKPOINTS
     AUTO_FOCUS: ClassVar[str | None] = None
     SHOWN: ClassVar[tuple[str, ...]] = ("help", "language", "quit")
     """The commands in the footer; ids of the key map."""

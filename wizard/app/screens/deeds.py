@@ -1,5 +1,7 @@
 """What can be done with a question besides answering it; each opens a dialog over the interview."""
 
+from collections.abc import Callable
+
 from textual import on
 from textual.screen import Screen
 
@@ -14,20 +16,28 @@ class Deeds(Screen[None]):
 
     sitting: Sitting
 
+    async def action_next(self) -> None:
+        """Go on to the next question."""
+        raise NotImplementedError
+
     def said(self) -> None:
         """Show what was said in a dialog."""
         raise NotImplementedError
 
     @on(Actions.Asked)
-    def _deed_asked(self, event: Actions.Asked) -> None:
+    async def _deed_asked(self, event: Actions.Asked) -> None:
         event.stop()
-        {
+        deeds: dict[str, Callable[[], object]] = {
             "later": self.action_later,
             "not-applicable": self._not_applicable,
             "comment": self._comment,
             "explain": self._explain,
             "clear": self._clear,
-        }[event.id]()
+        }
+        if event.id == "next":
+            await self.action_next()
+        else:
+            deeds[event.id]()
 
     def action_later(self) -> None:
         if not self.sitting.question.kind.asks:

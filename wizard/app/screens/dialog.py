@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from textual.containers import VerticalScroll
 from textual.widget import Widget
-from textual.widgets import Input
 
 from wizard.app.panels.blocks import Block
 from wizard.app.panels.page import Page
@@ -63,7 +63,7 @@ class Dialog(Overlay[tuple[str, ...] | None]):
         self._text = text or {}
         self._about = Page(classes="about")
         self._fields = [
-            Labelled(f"field-{number}", lambda language, key=key: WORDS.say(key, language))  # type: ignore[misc]
+            Labelled(f"field-{number}", partial(WORDS.say, key), long=True)
             for number, (key, _) in enumerate(form.fields)
         ]
 
@@ -76,7 +76,7 @@ class Dialog(Overlay[tuple[str, ...] | None]):
         for field, (_, text) in zip(self._fields, self._form.fields, strict=True):
             field.write(text)
         self.relabel()
-        self._fields[0].field.focus()
+        self.set_focus(self._fields[0].field)
 
     def title_words(self) -> str:
         return WORDS.say(self._form.title, self.language)
@@ -87,13 +87,13 @@ class Dialog(Overlay[tuple[str, ...] | None]):
         for field in self._fields:
             field.tell(self.language)
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def on_labelled_entered(self, event: Labelled.Entered) -> None:
         event.stop()
-        number = next(number for number, one in enumerate(self._fields) if one.field is event.input)
+        number = self._fields.index(event.labelled)
         if number + 1 < len(self._fields):
-            self._fields[number + 1].field.focus()
+            self.set_focus(self._fields[number + 1].field)
         elif self._form.required and not self._fields[0].text:
             self._fields[0].tell(self.language, WORDS.say(self._form.required, self.language))
-            self._fields[0].field.focus()
+            self.set_focus(self._fields[0].field)
         else:
             self.dismiss(tuple(field.text for field in self._fields))

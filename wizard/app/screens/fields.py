@@ -1,14 +1,17 @@
 """A labelled field of a dialog, whose words can change their language while what is typed stays."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import VerticalGroup
-from textual.widgets import Input
+from textual.message import Message
+from textual.widgets import Input, TextArea
 
 from wizard.app.panels.blocks import Block
 from wizard.app.panels.page import Page
-from wizard.app.widgets.fields import ShortField
+from wizard.app.widgets.fields import LongField, ShortField
 
 
 class WideField(ShortField):
@@ -18,15 +21,32 @@ class WideField(ShortField):
 
 
 class Labelled(VerticalGroup):
-    """A label, a field, and a hint below it. `label` and `hint` give the words for a language."""
+    """A label, a field, and a hint below it. `label` and `hint` give the words for a language.
+
+    A `long` field grows with its text. Enter in the field posts Entered, a key that changes it Changed.
+    """
 
     DEFAULT_CSS = "Labelled { height: auto; }"
 
-    def __init__(self, id: str, label: Callable[[str], str], hint: Callable[[str], str] | None = None) -> None:
+    @dataclass
+    class Entered(Message):
+        """Enter was pressed in the field."""
+
+        labelled: "Labelled"
+
+    @dataclass
+    class Changed(Message):
+        """The person has changed what stands in the field."""
+
+        labelled: "Labelled"
+
+    def __init__(
+        self, id: str, label: Callable[[str], str], hint: Callable[[str], str] | None = None, *, long: bool = False
+    ) -> None:
         super().__init__(id=id)
         self._label, self._hint = label, hint
         self._title, self._below = Page(), Page()
-        self.field = WideField()
+        self.field: ShortField | LongField = LongField() if long else WideField()
 
     def compose(self) -> ComposeResult:
         yield self._title
@@ -39,7 +59,7 @@ class Labelled(VerticalGroup):
 
     def write(self, text: str) -> None:
         """Put text there; posts no message."""
-        with self.prevent(Input.Changed):
+        with self.prevent(Input.Changed, TextArea.Changed):
             self.field.write(text)
 
     def tell(self, language: str, problem: str = "") -> None:
@@ -48,3 +68,15 @@ class Labelled(VerticalGroup):
         hint = self._hint(language) if self._hint else ""
         words = problem or hint
         self._below.show([Block(words, "alarm" if problem else "muted", 2)] if words else [])
+
+    @on(Input.Changed)
+    @on(TextArea.Changed)
+    def _changed(self, event: Message) -> None:
+        event.stop()
+        self.post_message(self.Changed(self))
+
+    @on(Input.Submitted)
+    @on(LongField.Submitted)
+    def _entered(self, event: Message) -> None:
+        event.stop()
+        self.post_message(self.Entered(self))

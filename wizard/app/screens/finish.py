@@ -1,14 +1,15 @@
 """Finishing: refused while something stands in the way, else the names of who took part, and then the seal."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.widget import Widget
-from textual.widgets import Input
 
 from wizard.app.keys import bindings
+from wizard.app.panels.actions import Actions, Deed
 from wizard.app.panels.blocks import Block
 from wizard.app.panels.header import Headline
 from wizard.app.panels.listing import Item, Listing
@@ -48,16 +49,16 @@ class FinishScreen(WizardScreen[str | None]):
 
     def body(self) -> Iterable[Widget]:
         self._list = Listing()
-        self._about, self._fields = Page(), list(self._people_fields())
+        self._about, self._fields, self._seal = Page(), list(self._people_fields()), Actions()
         if self._hindered:
             yield self._list
         else:
-            yield VerticalScroll(self._about, *self._fields, classes="form", can_focus=False)
+            yield VerticalScroll(self._about, *self._fields, self._seal, classes="form", can_focus=False)
 
     def _people_fields(self) -> Iterable[Labelled]:
         questionnaire = self._sitting.questionnaire
         for id in questionnaire.people:
-            yield Labelled(f"person-{id}", lambda language, id=id: role(questionnaire, id, language))  # type: ignore[misc]
+            yield Labelled(f"person-{id}", partial(role, questionnaire, id))
 
     def headline(self) -> Headline:
         title = pick(self._sitting.questionnaire.title, self.language)
@@ -71,9 +72,9 @@ class FinishScreen(WizardScreen[str | None]):
             field.write(people.get(id, ""))
         super().on_mount()
         if self._hindered:
-            self._list.focus()
-        elif self._fields:
-            self._fields[0].field.focus()
+            self.set_focus(self._list)
+        else:
+            self.set_focus(self._fields[0].field if self._fields else self._seal)
 
     def tell(self) -> None:
         if self._hindered:
@@ -83,6 +84,7 @@ class FinishScreen(WizardScreen[str | None]):
         self._about.show(self._about_blocks())
         for field in self._fields:
             field.tell(self.language)
+        self._seal.show([Deed("seal", WORDS.say("seal", self.language))])
 
     def _about_blocks(self) -> list[Block]:
         interview = self._sitting.interview.copy()
@@ -100,7 +102,6 @@ class FinishScreen(WizardScreen[str | None]):
         blocks.append(Block(WORDS.say("finish-about", self.language), above=1))
         if self._fields:
             blocks.append(Block(WORDS.say("finish-names", self.language), "strong", above=1))
-        blocks.append(Block(WORDS.say("finish-do", self.language), "muted"))
         return blocks
 
     def on_listing_chosen(self, event: Listing.Chosen) -> None:
@@ -110,14 +111,16 @@ class FinishScreen(WizardScreen[str | None]):
         self._note_people()
         self.dismiss(None)
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def on_labelled_entered(self, event: Labelled.Entered) -> None:
         event.stop()
-        inputs = [field.field for field in self._fields]
-        number = inputs.index(event.input)  # type: ignore[arg-type]
-        if number + 1 < len(inputs):
-            inputs[number + 1].focus()
+        following = self._fields.index(event.labelled) + 1
+        if following < len(self._fields):
+            self.set_focus(self._fields[following].field)
         else:
-            self._finish()
+            self.set_focus(self._seal)
+
+    def on_actions_asked(self) -> None:
+        self._finish()
 
     def _note_people(self) -> None:
         names = zip(self._sitting.questionnaire.people, self._fields, strict=True)

@@ -1,6 +1,10 @@
 """Help: what the screen below it is about, and the keys that count there."""
 
-from wizard.app.keys import COMMANDS
+from typing import ClassVar
+
+from textual.binding import BindingType
+
+from wizard.app.keys import COMMANDS, bindings
 from wizard.app.panels.blocks import Block, pair
 from wizard.app.screens.base import WizardScreen
 from wizard.app.screens.overlay import ReadingOverlay
@@ -21,18 +25,24 @@ _KEY_CELLS = 17
 def key_blocks(ids: tuple[str, ...], language: str) -> list[Block]:
     """The commands with both their keys, then the keys that need no command."""
     blocks = []
-    for id in ids:
-        command = COMMANDS[id]
-        blocks.append(pair(f"{command.label} / {command.second_label}", APP.say(f"{id}-does", language), _KEY_CELLS))
+    for command in (COMMANDS[id] for id in ids if id in COMMANDS):
+        blocks.append(
+            pair(f"{command.label} / {command.second_label}", APP.say(f"{command.id}-does", language), _KEY_CELLS)
+        )
     return blocks + [pair(keys, APP.say(does, language), _KEY_CELLS) for keys, does in _OTHERS]
 
 
 class HelpScreen(ReadingOverlay):
     """Shows the help of another screen."""
 
+    BINDINGS: ClassVar[list[BindingType]] = bindings(("help",))  # the key that opened it closes it too
+
     def __init__(self, of: WizardScreen[object]) -> None:
         super().__init__()
         self._of = of
+
+    def action_help(self) -> None:
+        self.action_close()
 
     def title_words(self) -> str:
         return WORDS.say("help", self.language)

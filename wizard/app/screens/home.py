@@ -23,6 +23,8 @@ _START, _OPEN = "start:", "open:"
 class HomeScreen(WizardScreen[None]):
     """Shows what there is. `start` is the name of a questionnaire to begin at once."""
 
+    SHOWN = ("enter", "help", "language", "quit")
+
     def __init__(self, start: str | None = None) -> None:
         super().__init__()
         self._start = start
@@ -40,7 +42,7 @@ class HomeScreen(WizardScreen[None]):
         self._offers = offers(self.wizard.catalogue)
         self._kept = listing(self.wizard.data_folder)
         self.relabel()
-        self._list.focus()
+        self.set_focus(self._list)
         if self._start is not None:
             self._begin(self._start)
 

@@ -21,6 +21,7 @@ from wizard.app.panels.outlook import outlook_blocks
 from wizard.app.panels.page import Page
 from wizard.app.panels.question import QuestionPanel
 from wizard.app.panels.question_words import help_blocks, term_blocks
+from wizard.app.room import is_wide
 from wizard.app.screens.base import WizardScreen
 from wizard.app.screens.deeds import Deeds
 from wizard.app.sitting import Sitting
@@ -67,9 +68,10 @@ class InterviewScreen(Deeds, WizardScreen[None]):
 
     def on_mount(self) -> None:
         super().on_mount()
-        self.panel.answer.focus_target.focus()
+        self.set_focus(self.panel.answer.focus_target)
 
     def on_resize(self) -> None:
+        self.panel.tell()
         self._tell_sides()
 
     def tell(self) -> None:
@@ -77,7 +79,7 @@ class InterviewScreen(Deeds, WizardScreen[None]):
         self._tell_sides()
 
     def _tell_sides(self) -> None:
-        if self.app.size.width >= 100:
+        if is_wide(self):
             interview = self.sitting.interview
             self.outline.show(outline_items(interview, self.sitting.at, self.language), self.sitting.at)
             self.outlook.show(outlook_blocks(interview, self.language))
@@ -143,7 +145,7 @@ class InterviewScreen(Deeds, WizardScreen[None]):
     def said(self) -> None:
         self.panel.show_said()
         self._changed()
-        self.panel.answer.focus_target.focus()
+        self.set_focus(self.panel.answer.focus_target)
 
     # where to
 
@@ -171,7 +173,7 @@ class InterviewScreen(Deeds, WizardScreen[None]):
             self.wizard.go_home()
 
     def action_to_answer(self) -> None:
-        self.panel.answer.focus_target.focus()
+        self.set_focus(self.panel.answer.focus_target)
 
     def action_page(self, by: int) -> None:
         if isinstance(self.focused, TextArea | Listing):
@@ -186,10 +188,10 @@ class InterviewScreen(Deeds, WizardScreen[None]):
         self.app.push_screen(WhyScreen(self.sitting))
 
     def action_outline(self) -> None:
-        if self.app.size.width >= 100 and not self.outline.has_focus:
-            self.outline.focus()
-        elif self.outline.has_focus:
+        if self.outline.has_focus:
             self.action_to_answer()
+        elif is_wide(self):
+            self.set_focus(self.outline)
         else:
             from wizard.app.screens.outline import OutlineScreen
 

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from textual.binding import BindingType
 from textual.widget import Widget
 
+from wizard.app.keys import bindings
 from wizard.app.panels.listing import Listing
 from wizard.app.panels.outline import outline_items
 from wizard.app.screens.overlay import Overlay
@@ -19,6 +21,7 @@ class OutlineScreen(Overlay[str | None]):
     OutlineScreen > .window { height: 100%; }
     OutlineScreen Listing { height: 1fr; background: $surface; padding: 0; }
     """
+    BINDINGS: ClassVar[list[BindingType]] = bindings(("outline",))  # the key that opened it closes it too
     SHOWN: ClassVar[tuple[str, ...]] = ("enter", "escape")
 
     def __init__(self, sitting: Sitting) -> None:
@@ -31,7 +34,10 @@ class OutlineScreen(Overlay[str | None]):
 
     def on_mount(self) -> None:
         super().on_mount()
-        self._list.focus()
+        self.set_focus(self._list)
+
+    def action_outline(self) -> None:
+        self.action_close()
 
     def title_words(self) -> str:
         return WORDS.say("outline", self.language)

@@ -25,7 +25,7 @@ _PROBLEM = "problem:"
 class ReviewScreen(WizardScreen[str | None]):
     """The result is the id of the question to go to, or None to go back to where one was."""
 
-    SHOWN = ("help", "back", "next", "review", "language", "quit")
+    SHOWN = ("enter", "help", "back", "next", "review", "language", "quit")
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings(("back", "next", "review")),
         Binding("escape", "back", show=False),
@@ -47,7 +47,7 @@ class ReviewScreen(WizardScreen[str | None]):
 
     def on_mount(self) -> None:
         super().on_mount()
-        self._list.focus()
+        self.set_focus(self._list)
 
     def tell(self) -> None:
         self._list.show(review_items(self._sitting.interview, self.language))

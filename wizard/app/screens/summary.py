@@ -42,7 +42,7 @@ class SummaryScreen(WizardScreen[None]):
 
     def on_mount(self) -> None:
         super().on_mount()
-        self._sheet.focus()
+        self.set_focus(self._sheet)
 
     def tell(self) -> None:
         self._sheet.show(lambda: summary_of(self._assessment, self.language))

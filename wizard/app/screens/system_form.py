@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import ClassVar
 
 from textual.containers import VerticalScroll
 from textual.widget import Widget
-from textual.widgets import Input
 
 from wizard.app.panels.blocks import Block
 from wizard.app.panels.page import Page
@@ -49,8 +49,8 @@ class SystemForm(Overlay[System | None]):
         self.name_field, self.id_field, self.office_field = (
             Labelled(
                 f"system-{part}",
-                lambda language, part=part: WORDS.say(f"system-{part}", language),  # type: ignore[misc]
-                lambda language, part=part: WORDS.say(f"system-{part}-hint", language),  # type: ignore[misc]
+                partial(WORDS.say, f"system-{part}"),
+                partial(WORDS.say, f"system-{part}-hint"),
             )
             for part in ("name", "id", "office")
         )
@@ -63,7 +63,7 @@ class SystemForm(Overlay[System | None]):
         self.id_field.write(suggested_id("", self._known))
         self.office_field.write(self.wizard.office)
         self.relabel()
-        self.name_field.field.focus()
+        self.set_focus(self.name_field.field)
 
     def title_words(self) -> str:
         return WORDS.say("new-system", self.language)
@@ -80,23 +80,23 @@ class SystemForm(Overlay[System | None]):
         words = WORDS.say("known-system", self.language, name=known.name or known.id) if known else ""
         self.id_field.tell(self.language, words)
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def on_labelled_changed(self, event: Labelled.Changed) -> None:
         event.stop()
-        if event.input is self.name_field.field and self._suggested:
+        if event.labelled is self.name_field and self._suggested:
             self.id_field.write(suggested_id(self.name_field.text, self._known))
-        elif event.input is self.id_field.field:
+        elif event.labelled is self.id_field:
             self._suggested = False
             known = self._known.get(self.id_field.text)
             if known is not None and not self.name_field.text:
                 self.name_field.write(known.name)
         self._tell_known()
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def on_labelled_entered(self, event: Labelled.Entered) -> None:
         event.stop()
-        fields = [self.name_field, self.id_field, self.office_field]
-        if event.input is not self.office_field.field:
-            following = fields[[one.field for one in fields].index(event.input) + 1]  # type: ignore[arg-type]
-            following.field.focus()
+        if event.labelled is self.name_field:
+            self.set_focus(self.id_field.field)
+        elif event.labelled is self.id_field:
+            self.set_focus(self.office_field.field)
         elif not self.name_field.text:
             self._refuse(self.name_field, "need-name")
         elif not _ID.fullmatch(self.id_field.text):
@@ -106,4 +106,4 @@ class SystemForm(Overlay[System | None]):
 
     def _refuse(self, field: Labelled, why: str) -> None:
         field.tell(self.language, WORDS.say(why, self.language))
-        field.field.focus()
+        self.set_focus(field.field)

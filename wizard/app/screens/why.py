@@ -1,5 +1,10 @@
 """Why: what the answers mean so far, with the rules and answers that make it so."""
 
+from typing import ClassVar
+
+from textual.binding import BindingType
+
+from wizard.app.keys import bindings
 from wizard.app.panels.blocks import Block
 from wizard.app.panels.outlook import outlook_blocks
 from wizard.app.panels.reasons import reason_blocks
@@ -12,9 +17,14 @@ from wizard.interview.explain import why_asked
 class WhyScreen(ReadingOverlay):
     """Shows all that the panel beside the question shows, and the reasons of everything in it."""
 
+    BINDINGS: ClassVar[list[BindingType]] = bindings(("why",))  # the key that opened it closes it too
+
     def __init__(self, sitting: Sitting) -> None:
         super().__init__()
         self._sitting = sitting
+
+    def action_why(self) -> None:
+        self.action_close()
 
     def title_words(self) -> str:
         return WORDS.say("why", self.language)

@@ -120,10 +120,7 @@ WORDS = Words(
             "ja": "かかわった人の名前（書かなくてもかまいません）",
             "en": "Who took part (may stay empty)",
         },
-        "finish-do": {
-            "ja": "最後の欄で Enter を押すと確定します。",
-            "en": "Enter in the last field seals the record.",
-        },
+        "seal": {"ja": "記録を確定する", "en": "Seal the record"},
         "finish-outcome": {"ja": "結論", "en": "Outcome"},
         "finish-failed": {
             "ja": "[!] 記録を書き込めません。{why} 答えは下書きに残っています。",

@@ -57,8 +57,9 @@ class ChoiceList(VerticalGroup, can_focus=True):
             row.set_entry(entry)
         added = [ChoiceRow(entry, self._marks, place) for place, entry in enumerate(entries)][len(self._rows) :]
         self._rows += added
-        if self.is_attached:
+        if added and self.is_attached:
             self.mount_all(added)
+        if surplus:
             self.remove_children(surplus)
         self._move_to([row.entry.id for row in self._rows], under_caret)
 

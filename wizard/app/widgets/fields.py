@@ -1,19 +1,14 @@
 """Fields to write in. What is typed or pasted is cleaned on its way in, and nothing of it is cut or taken as markup."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import HorizontalGroup
 from textual.events import Key, Paste
 from textual.message import Message
-from textual.widget import Widget
 from textual.widgets import Input, TextArea
 from textual.widgets.input import Selection
 from textual.widgets.text_area import EditResult, Location
 
-from wizard.app.widgets.prose import Prose
 from wizard.text.clean import clean, one_line
 
 
@@ -77,14 +72,11 @@ class LongField(TextArea, inherit_bindings=False):
     """
     # The keys left out here belong to the app (F6, F7), or scroll what is around the field.
     BINDINGS: ClassVar[list[BindingType]] = [
-        *(
-            binding
-            for binding in TextArea.BINDINGS
-            if isinstance(binding, Binding) and binding.key not in {"f6", "f7", "pageup", "pagedown"}
-        ),
+        binding
+        for binding in TextArea.BINDINGS
+        if isinstance(binding, Binding) and binding.key not in {"f6", "f7", "pageup", "pagedown"}
     ]
 
-    @dataclass
     class Submitted(Message):
         """The key for going on was pressed."""
 
@@ -119,38 +111,3 @@ class LongField(TextArea, inherit_bindings=False):
             event.stop()
             event.prevent_default()
             self.post_message(self.Submitted())
-
-
-class CaretRow(HorizontalGroup):
-    """A widget with a `>` before it while it has the focus, and words behind it, such as a unit."""
-
-    DEFAULT_CSS = """
-    CaretRow {
-        & > .caret { width: 2; color: $text-accent; text-style: bold; visibility: hidden; }
-        & > .behind { width: auto; max-width: 40%; margin: 0 0 0 1; }
-        &.-boxed > .caret { margin: 1 0 0 0; }
-        &.-boxed > .behind { margin: 1 0 0 1; }
-        &.-focused > .caret { visibility: visible; }
-    }
-    """
-
-    def __init__(self, inner: Widget, *, behind: str = "", boxed: bool = True) -> None:
-        """`boxed`: the widget has a border, so that its first line is its second."""
-        super().__init__(classes="-boxed" if boxed else "")
-        self._inner = inner
-        self._behind = Prose(behind, classes="behind")
-
-    def compose(self) -> ComposeResult:
-        yield Prose("> ", classes="caret")
-        yield self._inner
-        if self._behind.text:
-            yield self._behind
-
-    def on_descendant_focus(self) -> None:
-        self.add_class("-focused")
-
-    def on_descendant_blur(self) -> None:
-        self.remove_class("-focused")
-
-    def set_behind(self, words: str) -> None:
-        self._behind.update(words)

@@ -24,11 +24,9 @@ class Prose(Widget):
     }
     """
 
-    def __init__(self, text: str = "", *, hanging: int = 0, id: str | None = None, classes: str | None = None) -> None:
-        """`hanging`: cells by which all lines but the first are indented."""
+    def __init__(self, text: str = "", *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self._text = clean(text)
-        self._hanging = hanging
 
     @property
     def text(self) -> str:
@@ -45,7 +43,7 @@ class Prose(Widget):
 
     def lines(self, width: int) -> list[str]:
         """The lines at a width of so many cells."""
-        return wrap(self._text, width, hanging=self._hanging) if self._text else []
+        return wrap(self._text, width) if self._text else []
 
     def get_content_width(self, container: Size, viewport: Size) -> int:
         return self._widest()

@@ -25,6 +25,8 @@ def run(context: Context) -> int:
     else:
         messages.problems(problems, language)
         context.show(WORDS.say("checked", language, count=len(checked), found=len(problems)))
+    if any(one.unusable for one in checked):
+        return Exit.UNUSABLE
     return Exit.DIFFERS if problems else Exit.DONE
 
 

@@ -1,7 +1,6 @@
 """`wizard` alone: the home screen; without a terminal, what can be started and the next command to type."""
 
 from wizard.cli.context import Context
-from wizard.cli.exits import Exit
 from wizard.cli.words import WORDS
 from wizard.host.terminal import terminal
 from wizard.text.languages import pick
@@ -13,12 +12,11 @@ def run(context: Context) -> int:
 
         return show_app(context, None)
     language = context.language
-    catalogue = context.catalogue()
-    context.show(WORDS.say("can-start" if catalogue.entries else "none-shipped", language))
-    names = list(catalogue.entries)
-    for name in names:
-        context.show(f"  {name}  {pick(catalogue.get(name).title, language)}")
-    if names:
-        context.show(WORDS.say("next-step", language, name=names[0]))
-        context.show(WORDS.say("next-template", language, name=names[0]))
-    return Exit.DONE
+    usable, code = context.questionnaires()
+    context.show(WORDS.say("can-start" if usable else "none-shipped", language))
+    for one in usable:
+        context.show(f"  {one.name}  {pick(one.title, language)}")
+    if usable:
+        context.show(WORDS.say("next-step", language, name=usable[0].name))
+        context.show(WORDS.say("next-template", language, name=usable[0].name))
+    return code

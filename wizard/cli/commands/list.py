@@ -3,7 +3,6 @@
 import json
 
 from wizard.cli.context import Context
-from wizard.cli.exits import Exit
 from wizard.cli.parser import Parser
 from wizard.cli.words import WORDS
 from wizard.text.languages import pick
@@ -14,8 +13,7 @@ def add_arguments(parser: Parser, language: str) -> None:
 
 
 def run(context: Context) -> int:
-    catalogue = context.catalogue()
-    listed = [catalogue.get(name) for name in catalogue.entries]
+    listed, code = context.questionnaires()
     if context.arguments.format == "json":
         entries = [
             {
@@ -31,7 +29,7 @@ def run(context: Context) -> int:
             for one in listed
         ]
         context.show(json.dumps(entries, ensure_ascii=False, indent=1))
-        return Exit.DONE
+        return code
     for one in listed:
         context.show(f"{one.name}  {one.version}  {pick(one.title, context.language)}")
-    return Exit.DONE
+    return code

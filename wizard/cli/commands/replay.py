@@ -6,7 +6,7 @@ from pathlib import Path
 from wizard.cli import messages
 from wizard.cli.context import Context
 from wizard.cli.exits import Exit
-from wizard.cli.parser import Parser, UsageError, add_max_size, add_output, day, positive
+from wizard.cli.parser import Parser, UsageError, add_max_size, add_output, day, positive, version
 from wizard.cli.words import WORDS
 from wizard.host.files import FileProblem, make_folder, write_result
 from wizard.replay.many import replay_all
@@ -17,7 +17,7 @@ def add_arguments(parser: Parser, language: str) -> None:
     parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help=WORDS.say("argument-file", language))
     add_output(parser, language, folder=True, required=True)
     parser.add_argument("--allow-incomplete", action="store_true", help=WORDS.say("option-allow-incomplete", language))
-    parser.add_argument("--on", default="", metavar="latest|VERSION", help=WORDS.say("option-on", language))
+    parser.add_argument("--on", type=version, metavar="latest|VERSION", help=WORDS.say("option-on", language))
     parser.add_argument("--date", type=day, metavar="DATE", help=WORDS.say("option-date", language))
     parser.add_argument("--jobs", type=positive, metavar="N", help=WORDS.say("option-jobs", language))
     add_max_size(parser, language)
@@ -29,7 +29,7 @@ def run(context: Context) -> int:
     for name, count in names.items():
         if count > 1:
             raise UsageError(WORDS.say("same-name", language, name=name), "replay")
-    options = Options(arguments.allow_incomplete, arguments.on, arguments.date, context.most_bytes)
+    options = Options(arguments.allow_incomplete, arguments.on or "", arguments.date, context.most_bytes)
     make_folder(arguments.output)
     worst = Exit.DONE
     for result in replay_all(arguments.files, context.catalogue_maker(), options, arguments.jobs):

@@ -1,6 +1,5 @@
 """`wizard summary`: what a person reads, from an answers file, a draft or a record."""
 
-import shutil
 import sys
 from pathlib import Path
 
@@ -13,8 +12,11 @@ from wizard.host.files import write_result
 from wizard.host.terminal import terminal
 from wizard.record.file import FileStore, assessment_of, open_file, questionnaire_of
 from wizard.record.words import WORDS as RECORD_WORDS
-from wizard.summary.formats import FORMATS, rendered
+from wizard.summary.formats import FORMATS, Layout, render
 from wizard.summary.model import summary_of
+from wizard.text.languages import LANGUAGES
+
+ALSO_LANGUAGES = ("both",)
 
 
 def add_arguments(parser: Parser, language: str) -> None:
@@ -37,16 +39,19 @@ def run(context: Context) -> int:
     assessment = assessment_of(opened, questionnaire, opened.content.date, store)
     if opened.content.status != "draft" and not assessment.interview.obstacles:
         assessment.interview.finish()  # an answers file is judged as if finishing, a draft is not
-    summary = summary_of(assessment, context.language)
-    on_terminal = terminal().is_tty and arguments.output is None
-    text = rendered(
-        summary,
-        arguments.format,
-        width=shutil.get_terminal_size().columns if on_terminal else 80,
-        color=on_terminal and not terminal().no_color,
-    )
+    wanted = arguments.lang == "both"
+    summaries = [summary_of(assessment, one) for one in (LANGUAGES if wanted else (context.language,))]
+    page = render(arguments.format, summaries, _layout(to_file=arguments.output is not None))
     if arguments.output is None:
-        sys.stdout.write(text)
+        sys.stdout.write(page.decode("utf-8"))
     else:
-        write_result(arguments.output, text.encode("utf-8"), arguments.force)
+        write_result(arguments.output, page, arguments.force)
     return Exit.DONE
+
+
+def _layout(to_file: bool) -> Layout:
+    """As wide as the terminal and in colour on one; 80 columns without colour in a file or a pipe."""
+    screen = terminal()
+    if to_file or not screen.is_tty:
+        return Layout()
+    return Layout(width=screen.columns, color=not screen.no_color)

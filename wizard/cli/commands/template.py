@@ -18,7 +18,7 @@ def run(context: Context) -> int:
     arguments = context.arguments
     text = template(context.catalogue().get(arguments.questionnaire), context.language, today())
     if arguments.output is None:
-        print(text, end="")
+        context.show(text, end="")
     else:
         write_result(arguments.output, text.encode("utf-8"), arguments.force)
     return Exit.DONE

@@ -7,6 +7,7 @@ from wizard.cli.context import Context
 from wizard.cli.exits import Exit
 from wizard.cli.parser import Parser, add_max_size
 from wizard.cli.words import WORDS
+from wizard.questionnaire.catalogue import Catalogue
 from wizard.record.file import open_file
 from wizard.replay.one import DONE, Options, replay
 from wizard.text.problem import Problems
@@ -18,10 +19,11 @@ def add_arguments(parser: Parser, language: str) -> None:
 
 
 def run(context: Context) -> int:
-    return max(_verify(path, context) for path in context.arguments.files)
+    catalogue = context.catalogue()
+    return max(_verify(path, catalogue, context) for path in context.arguments.files)
 
 
-def _verify(path: Path, context: Context) -> Exit:
+def _verify(path: Path, catalogue: Catalogue, context: Context) -> Exit:
     language = context.language
     try:
         opened = open_file(path, context.most_bytes)
@@ -34,7 +36,7 @@ def _verify(path: Path, context: Context) -> Exit:
             WORDS.say("seal-broken" if content.broken_seal else "not-a-record", language, path=path), language
         )
         return Exit.DIFFERS
-    result = replay(path, context.catalogue(), Options(most_bytes=context.most_bytes))
+    result = replay(path, catalogue, Options(most_bytes=context.most_bytes))
     messages.problems(result.problems, language)
     if result.code == DONE:
         context.show(WORDS.say("verified", language, path=path))

@@ -1,0 +1,72 @@
+"""copier, which replays answers files as we do: as many questions, the defaults taken, nothing rendered."""
+
+import os
+import subprocess
+import sys
+import venv
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.benchmarks import generated
+from tests.benchmarks.rows import Row, skipped
+from tests.benchmarks.timing import environment, in_turns, times, wizard, written
+from tests.benchmarks.workshop import Workshop
+
+PACKAGE = "copier>=9,<10"
+QUESTIONS = 1_000
+TRIES = 3
+MINUTES = 10
+
+
+def rows(workshop: Workshop) -> Iterator[Row]:
+    work = f"replay of one record, {QUESTIONS:,} questions"
+    if not workshop.peers:
+        yield skipped("answers replayed by copier", "--peers was not given")
+        return
+    if (command := _installed(workshop.folder / "copier")) is None:
+        yield skipped("answers replayed by copier", f"{PACKAGE} could not be installed")
+        return
+    template, target = _template(workshop), workshop.folder / "copied"
+    record = _record(workshop)
+    arguments = ["--questionnaires", str(workshop.questionnaires), "replay", str(record), "--force", "-o"]
+
+    def theirs() -> None:
+        subprocess.run(
+            [command, "copy", "--defaults", "--quiet", "--overwrite", str(template), str(target)],
+            check=True, env=environment(workshop.home), capture_output=True,
+        )  # fmt: skip
+
+    def ours() -> None:
+        wizard(workshop.home, *arguments, str(workshop.folder / "out"))
+
+    theirs()
+    mine, other = in_turns(TRIES, ours, theirs)
+    yield Row(work, written(mine.median), f"{PACKAGE}, {written(other.median)}", times(mine.median, other.median))
+
+
+def _installed(folder: Path) -> Path | None:
+    """The program, in an environment of its own."""
+    venv.create(folder, with_pip=True)
+    programs = folder / ("Scripts" if sys.platform == "win32" else "bin")
+    command = [str(programs / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", PACKAGE]
+    if subprocess.run(command, timeout=60 * MINUTES, capture_output=True, env=dict(os.environ)).returncode:
+        return None
+    return programs / "copier"
+
+
+def _template(workshop: Workshop) -> Path:
+    template = workshop.made("template")
+    questions = (
+        f"q{number}:\n  type: bool\n  help: Does number {number} hold?\n  default: true\n"
+        for number in range(QUESTIONS)
+    )
+    (template / "copier.yml").write_text("".join(questions), "utf-8")
+    (template / "{{ _copier_conf.answers_file }}.jinja").write_text("{{ _copier_answers|to_nice_yaml }}", "utf-8")
+    return template
+
+
+def _record(workshop: Workshop) -> Path:
+    generated.write(workshop.edition, "copied", generated.yes_no(QUESTIONS))
+    path = workshop.folder / "copied.toml"
+    path.write_text(generated.answers_file("copied", {f"q{number}": True for number in range(QUESTIONS)}), "utf-8")
+    return path
