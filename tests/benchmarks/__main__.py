@@ -29,7 +29,7 @@ def main(argv: list[str]) -> None:
     unknown = set(arguments.family) - FAMILIES.keys()
     if unknown:
         parser.error(f"no such family: {', '.join(sorted(unknown))}")
-    found = []
+    found: list[rows.Row] = []
     with tempfile.TemporaryDirectory(prefix="wizard-benchmarks-") as folder:
         workshop = Workshop(Path(folder), arguments.peers)
         for name in arguments.family or FAMILIES:

@@ -41,7 +41,8 @@ def rows(workshop: Workshop) -> Iterator[Row]:
 
     theirs()
     mine, other = in_turns(TRIES, ours, theirs)
-    yield Row(work, written(mine.median), f"{PACKAGE}, {written(other.median)}", times(mine.median, other.median))
+    version = subprocess.run([command, "--version"], check=True, capture_output=True, text=True).stdout.strip()
+    yield Row(work, written(mine.median), f"{version}, {written(other.median)}", times(mine.median, other.median))
 
 
 def _installed(folder: Path) -> Path | None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from tests.benchmarks import answering, large
 from tests.benchmarks.rows import Row, skipped
-from tests.benchmarks.timing import Spread, spread, written
+from tests.benchmarks.timing import Spread, spread, times, written
 from tests.benchmarks.workshop import Workshop
 from tests.peers.aia import Condition, Entry, peers_folder, read_walks
 
@@ -39,6 +39,11 @@ def rows(workshop: Workshop) -> Iterator[Row]:
     yield _on_a_chain(workshop, folder)
 
 
+def _version(folder: Path) -> str:
+    installed = json.loads((folder / "node_modules" / "survey-core" / "package.json").read_text("utf-8"))
+    return f"survey-core {installed['version']}"
+
+
 def _on_canada(workshop: Workshop, folder: Path) -> Iterator[Row]:
     peers, aia = peers_folder(), workshop.aia
     if peers is None or aia is None:
@@ -47,7 +52,7 @@ def _on_canada(workshop: Workshop, folder: Path) -> Iterator[Row]:
     theirs = _measured(folder, _model(aia.entries), [walk.edits for walk in walks], _points(aia.entries))
     answering.walked(aia, walks, reading=True)  # warm
     ours = answering.walked(aia, walks, reading=True)
-    yield _row("one answer, 299 entries, all read", ours, theirs)
+    yield _row("one answer, 299 entries, all read", ours, _version(folder), theirs)
 
 
 def _on_a_chain(workshop: Workshop, folder: Path) -> Row:
@@ -57,12 +62,13 @@ def _on_a_chain(workshop: Workshop, folder: Path) -> Row:
     ]
     edits = [(f"q{number}", True) for number in range(large.STEPS)]
     theirs = _measured(folder, {"elements": elements}, [edits], {})
-    return _row(f"one step in a chain of {CHAIN:,}, all read", large.chain_steps(workshop, CHAIN, reading=True), theirs)
+    ours = large.chain_steps(workshop, CHAIN, reading=True)
+    return _row(f"one step in a chain of {CHAIN:,}, all read", ours, _version(folder), theirs)
 
 
-def _row(work: str, ours: Spread, theirs: Spread) -> Row:
-    against = f"{PACKAGE}, {written(theirs.median)}"
-    return Row(work, written(ours.median), against, f"{ours.median / theirs.median:.2g} x")
+def _row(work: str, ours: Spread, peer: str, theirs: Spread) -> Row:
+    against = f"{peer}, {written(theirs.median)}"
+    return Row(work, written(ours.median), against, times(ours.median, theirs.median))
 
 
 def _measured(folder: Path, model: Mapping[str, Any], walks: Any, points: Mapping[str, Any]) -> Spread:

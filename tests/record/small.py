@@ -67,3 +67,16 @@ def record(text: str = COMPLETE, head: Head = HEAD) -> bytes:
 @cache
 def _schema() -> shape.Schema:
     return shape.parse_schema((shipped_folder() / "answers.schema.json").read_text("utf-8"))
+
+
+def altered(folder: Path, *replaced: tuple[str, str]) -> Catalogue:
+    """A catalogue in which the small questionnaire is another: each pair is a text of its file, and what replaces it."""
+    edition = folder / "questionnaires" / "rules-1.0"
+    edition.mkdir(parents=True, exist_ok=True)
+    text = (QUESTIONNAIRES / "rules-1.0" / "small.toml").read_text("utf-8")
+    for old, new in replaced:
+        assert text.count(old) == 1, old
+        text = text.replace(old, new)
+    (edition / "small.toml").write_text(text, "utf-8")
+    (edition / "guideline.toml").write_bytes((QUESTIONNAIRES / "rules-1.0" / "guideline.toml").read_bytes())
+    return Catalogue([edition.parent])

@@ -41,13 +41,17 @@ def calculate(operator: str, left: Span, right: Span) -> Span:
     if left.ends is None or right.ends is None:
         return NOTHING
     nothing = left.nothing or right.nothing
-    if operator == "/":
-        low, high = right.ends
-        if low == high == 0:
-            return NOTHING
-        if low <= 0 <= high:
-            return Span(ANYTHING, True)
-    corners = [_CORNERS[operator](a, b) for a, b in product(left.ends, right.ends)]
+    (a, b), (c, d) = left.ends, right.ends
+    if operator == "+":
+        return Span((a + c, b + d), nothing)
+    if operator == "-":
+        return Span((a - d, b - c), nothing)
+    if operator == "/" and c == d == 0:
+        return NOTHING
+    if operator == "/" and c <= 0 <= d:
+        return Span(ANYTHING, True)
+    combine = _times if operator == "*" else _by
+    corners = [combine(x, y) for x, y in product((a, b), (c, d))]
     return Span((min(corners), max(corners)), nothing)
 
 
@@ -127,14 +131,6 @@ def _by(a: End, b: End) -> End:
     if isinstance(b, float):
         return Fraction(0)
     return a / b
-
-
-_CORNERS: dict[str, Callable[[End, End], End]] = {
-    "+": lambda a, b: a + b,
-    "-": lambda a, b: a - b,
-    "*": _times,
-    "/": _by,
-}
 
 
 def _round(end: End, places: int) -> End:

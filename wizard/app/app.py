@@ -84,11 +84,13 @@ class WizardApp(App[Left]):
         self.switch_screen(self._screen_for(assessment))
 
     def go_home(self) -> None:
-        """Let go of the interview, which is saved, and show what else there is."""
+        """Let go of the interview and show what else there is; but stay with answers that cannot be saved."""
         from wizard.app.screens.home import HomeScreen
 
-        self._let_go()
-        self.switch_screen(HomeScreen())
+        if self._let_go():
+            self.switch_screen(HomeScreen())
+        else:
+            self.tell_saved()
 
     def show_finished(self, path: Path) -> None:
         """Show the record that the interview has become."""
@@ -115,6 +117,8 @@ class WizardApp(App[Left]):
 
         if isinstance(self.screen, WizardScreen):
             self.push_screen(HelpScreen(self.screen))
+        elif isinstance(self.screen, HelpScreen):
+            self.screen.action_close()
 
     def action_language(self) -> None:
         self.show_language("en" if self.language == "ja" else "ja")
@@ -149,14 +153,22 @@ class WizardApp(App[Left]):
     # the end
 
     async def action_quit(self) -> None:
-        self._leave()
+        self._settle_and_leave()
 
     def action_interrupt(self) -> None:
         """Ctrl+C copies where text is selected, and leaves where none is. Raises SkipAction for the copying."""
         selected = getattr(self.focused, "selected_text", "") or self.screen.get_selected_text()
         if selected:
             raise SkipAction
-        self._leave()
+        self._settle_and_leave()
+
+    def _settle_and_leave(self) -> None:
+        from wizard.app.screens.base import WizardScreen
+
+        if isinstance(self.screen, WizardScreen):
+            self.screen.settle(self._leave)
+        else:
+            self._leave()
 
     def leave(self) -> None:
         """Save and end. May be called from any thread and from a signal handler."""
@@ -167,19 +179,23 @@ class WizardApp(App[Left]):
         self._let_go()
         self.exit(self.left)
 
-    def _let_go(self) -> None:
-        if self.sitting is not None:
-            self.sitting.keep()
+    def _let_go(self) -> bool:
+        """Save and close the interview; whether all is on disk."""
+        if self.sitting is None:
+            return True
+        kept = self.sitting.keep()
+        if kept:
             self.sitting.assessment.close()
+        return kept
 
     @property
     def left(self) -> Left:
         """What is on disk of the last interview, and how the app ended."""
         if self.sitting is None:
             return Left(finished=self._finished, crash=self._crash)
-        assessment = self.sitting.assessment
-        draft = None if assessment.finished else assessment.path
-        return Left(draft, self._finished, self.sitting.keeper.problem, self._crash)
+        assessment, keeper = self.sitting.assessment, self.sitting.keeper
+        draft = assessment.path if keeper.saved is not None and not assessment.finished else None
+        return Left(draft, self._finished, keeper.problem, self._crash)
 
     def _handle_exception(self, error: Exception) -> None:
         """Note a fault and end. Textual would print the variables of the program, so answers; this prints nothing."""

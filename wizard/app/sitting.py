@@ -26,6 +26,7 @@ class Sitting:
         if assessment.path is not None:
             self.keeper.saved = clock()
         self.typed: dict[str, str] = {}
+        self._changed = False
         if assessment.at not in assessment.interview.route:
             assessment.at = _where_to_begin(assessment.interview)
 
@@ -74,48 +75,53 @@ class Sitting:
     def answer(self, value: object, *, keep: bool = True) -> None:
         """Answer the question; with `keep` false it is left to the caller to save, for text that is being typed."""
         self.interview.answer(self.at, value)
-        self.typed.pop(self.at, None)
-        if keep:
-            self.keep()
+        self._said(keep)
+
+    def clear(self, *, keep: bool = True) -> None:
+        """Take the answer back; `keep` is as for `answer`."""
+        self.interview.clear(self.at)
+        self._said(keep)
 
     def hold(self, text: str) -> None:
         """Keep text that is no answer. It takes the place of the answer that stood there, as it does on the screen."""
         if isinstance(self.said, Answer):
             self.interview.clear(self.at)
+            self._changed = True
         self.typed[self.at] = text
-
-    def clear(self, *, keep: bool = True) -> None:
-        self.typed.pop(self.at, None)
-        self.interview.clear(self.at)
-        if keep:
-            self.keep()
 
     def leave_blank(self) -> None:
         self.interview.leave_blank(self.at)
-        self.keep()
+        self._said()
 
     def defer(self, note: str, whom: str) -> None:
         self.interview.defer(self.at, note, whom)
-        self.typed.pop(self.at, None)
-        self.keep()
+        self._said()
 
     def mark_not_applicable(self, reason: str) -> None:
         self.interview.mark_not_applicable(self.at, reason)
-        self.typed.pop(self.at, None)
-        self.keep()
+        self._said()
 
     def comment(self, text: str) -> None:
         self.interview.comment(self.at, text)
+        self._changed = True
         self.keep()
 
     def override(self, check_id: str, reason: str) -> None:
         self.interview.override(check_id, reason)
+        self._changed = True
         self.keep()
 
-    def keep(self) -> None:
-        """Save. An interview in which nothing has been said leaves no file behind."""
-        if self.assessment.path is not None or self.interview.engine.said or self.interview.notes:
-            self.keeper.save()
+    def keep(self) -> bool:
+        """Save; whether all is on disk. An interview that was only looked at leaves no file behind."""
+        if self.assessment.path is None and not self._changed:
+            return True
+        return self.keeper.save()
+
+    def _said(self, keep: bool = True) -> None:
+        self.typed.pop(self.at, None)
+        self._changed = True
+        if keep:
+            self.keep()
 
 
 def _where_to_begin(interview: Interview) -> str:

@@ -8,9 +8,10 @@ from datetime import date
 from heapq import heappop, heappush
 from typing import cast
 
+from wizard.interview.judging import Judge
 from wizard.interview.plan import AllOutcomes, Node, Plan
-from wizard.interview.said import Answer, Blank, NotApplicable, Said, State
-from wizard.questionnaire.definition import Calculated, Obligation, Outcome, Question, Scale, Section, Value
+from wizard.interview.said import Said, State
+from wizard.questionnaire.definition import Calculated, Obligation, Outcome, Question, Scale, Section
 from wizard.questionnaire.possible import (
     EITHER,
     FALSE,
@@ -22,8 +23,6 @@ from wizard.questionnaire.possible import (
     Possible,
     Range,
     exactly,
-    only_nothing,
-    or_nothing,
 )
 
 _NO_POINTS = (0, 0, 0)
@@ -42,7 +41,8 @@ class Engine:
         self.totals: list[list[Amount]] = [[0, 0, 0] for _ in questionnaire.scales]  # lowest, highest, so far
         self.finished = False
         self._points: dict[int, tuple[Amount, Amount, Amount]] = {}  # by question
-        self._open: dict[int, Possible] = {}
+        self._opened: dict[int, Possible] = {}
+        self.judge = Judge(self.slots, self._opened)
         self._queue: list[int] = []
         self._queued = bytearray(b"\1") * len(plan.nodes)
         for question in questionnaire.questions:
@@ -64,7 +64,8 @@ class Engine:
         twin.totals = [totals.copy() for totals in self.totals]
         twin.finished = self.finished
         twin._points = self._points.copy()
-        twin._open = self._open
+        twin._opened = self._opened
+        twin.judge = Judge(twin.slots, twin._opened)
         twin._queue = []
         twin._queued = bytearray(len(self.plan.nodes))
         return twin
@@ -152,7 +153,7 @@ class Engine:
         if applies != FALSE and question.condition is not None:
             own = question.condition.evaluate(slots)
             applies = own if applies == TRUE or own == FALSE else EITHER
-        state, possible, answered = self._judged(question, applies)
+        state, possible, answered = self.judge.judged(question, applies, self.said.get(question.number))
         self._set_state(question, state)
         if question.scales:
             self._score(question, state, possible)
@@ -160,72 +161,9 @@ class Engine:
         self._set(question.answered_slot, answered)
         self._set(question.slot, possible)
 
-    def _judged(self, question: Question, applies: int) -> tuple[State, Possible, int]:
-        """State, possible values, and whether it is answered."""
-        every = self._every(question)
-        if applies == FALSE:
-            return State.DOES_NOT_APPLY, only_nothing(every), FALSE
-        if not question.kind.asks:
-            return State.ANSWERED if applies == TRUE else State.WAITING, every, FALSE
-        state, possible, answered = self._as_said(question, every)
-        if applies == TRUE:
-            return state, possible, answered
-        return State.WAITING, or_nothing(possible), answered | FALSE
-
-    def _as_said(self, question: Question, every: Possible) -> tuple[State, Possible, int]:
-        match self.said.get(question.number):
-            case Answer(value):
-                return self._answered(question, value, every)
-            case Blank():
-                return State.BLANK, only_nothing(every), FALSE
-            case NotApplicable():
-                return State.NOT_APPLICABLE, only_nothing(every), TRUE
-            case None:
-                state = State.OPEN
-            case _:
-                state = State.DEFERRED
-        return state, or_nothing(every) if question.may_be_without_value else every, EITHER
-
-    def _answered(self, question: Question, value: Value, every: Possible) -> tuple[State, Possible, int]:
-        kind = question.kind
-        counting = kind.still(question, value, self.options(question, FALSE))
-        if counting is None:  # the option is gone: what was said is kept, and asked again
-            return State.OPEN, or_nothing(every) if question.may_be_without_value else every, EITHER
-        if kind.still(question, value, self.options(question, EITHER)) != counting:
-            return State.WAITING, every, EITHER  # whether its option applies is not known yet
-        known = kind.known(question, counting)
-        if any(check.hard for check in question.checks) and self._breaks_hard_check(question, known):
-            return State.INVALID, every, EITHER
-        return State.ANSWERED, known, TRUE
-
-    def _breaks_hard_check(self, question: Question, known: Possible) -> bool:
-        slots = self.slots
-        before = slots[question.slot], slots[question.applies_slot], slots[question.answered_slot]
-        slots[question.slot], slots[question.applies_slot], slots[question.answered_slot] = known, TRUE, TRUE
-        broken = any(check.hard and check.must.evaluate(slots) == FALSE for check in question.checks)
-        slots[question.slot], slots[question.applies_slot], slots[question.answered_slot] = before
-        return broken
-
     def options(self, question: Question, without: int) -> int:
-        """The set of options but those whose condition is `without`: FALSE, so those that can apply; EITHER, those that surely do."""
-        mask = 0
-        for option in question.options:
-            if option.condition is None:
-                mask |= option.bit
-            else:
-                truths = option.condition.evaluate(self.slots)
-                if truths != FALSE and truths != without:
-                    mask |= option.bit
-        return mask
-
-    def _every(self, question: Question) -> Possible:
-        """Every answer that can be given at this moment."""
-        number = question.number
-        if any(option.condition is not None for option in question.options):
-            return question.kind.open(question, self.options(question, FALSE))
-        if number not in self._open:
-            self._open[number] = question.kind.open(question, self.options(question, FALSE))
-        return self._open[number]
+        """The options that can apply (`without` is FALSE), or that surely do (EITHER)."""
+        return self.judge.options(question, without)
 
     def _set_state(self, question: Question, state: State) -> None:
         before = self.states[question.number]

@@ -95,6 +95,7 @@ def _read(node: Node, questionnaire: Questionnaire) -> Iterable[int]:
                 yield from _slots(option.condition)
             for check in node.checks:
                 yield from (slot for slot in check.must.slots_read() if slot not in own_slots(node))
+            yield from _read_inside(node)
         case Calculated():
             yield from node.term.slots_read()
         case Section() | Outcome() | Obligation():
@@ -110,6 +111,14 @@ def _filled(node: Node, questionnaire: Questionnaire) -> tuple[int, ...]:
         case AllOutcomes():
             return (questionnaire.outcome_slot,)
     return (node.slot,)
+
+
+def _read_inside(group: Question) -> Iterable[int]:
+    """The slots outside a group that its questions look at."""
+    own = {slot for inner in group.inner for slot in own_slots(inner)}
+    for inner in group.inner:
+        terms = (inner.condition, *(one.condition for one in inner.options), *(one.must for one in inner.checks))
+        yield from (slot for term in terms for slot in _slots(term) if slot not in own)
 
 
 def own_slots(question: Question) -> tuple[int, int, int]:

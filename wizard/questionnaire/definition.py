@@ -12,8 +12,19 @@ from wizard.text.languages import Text
 if TYPE_CHECKING:
     from wizard.questionnaire.kinds import Kind
 
-Value = bool | int | Decimal | str | date | tuple[str, ...]
-Type = Literal["yes-no", "choice", "choices", "number", "date", "text", "none"]
+Single = bool | int | Decimal | str | date | tuple[str, ...]
+Type = Literal["yes-no", "choice", "choices", "number", "date", "text", "group", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The answer to a repeating group: for each entry its answers by id. `complete`: there are no more entries."""
+
+    entries: tuple[Mapping[str, Single], ...] = ()
+    complete: bool = True
+
+
+Value = Single | Group
 
 Tone = Literal["stop", "caution", "clear", "neutral"]
 
@@ -55,6 +66,7 @@ class Settings:
     least: int | None = None
     most: int | None = None
     points: int | Decimal = 0  # of a yes, where the kind is yes-no
+    entry: Text = field(default_factory=dict)  # what one entry of a group is called
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +100,13 @@ class Question:
     meaning: int = 1
     settings: Settings = field(default_factory=Settings)
     checks: tuple[Check, ...] = ()
+    inner: tuple["Question", ...] = ()  # of a repeating group; numbered from 0 within it, slots in one row
+
+    def inner_question(self, question_id: str) -> "Question | None":
+        for question in self.inner:
+            if question.id == question_id:
+                return question
+        return None
 
     def option(self, option_id: str) -> Option | None:
         for option in self.options:

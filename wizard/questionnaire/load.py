@@ -23,7 +23,7 @@ from wizard.questionnaire.kinds import kind_named
 from wizard.questionnaire.locate import Path
 from wizard.questionnaire.possible import TRUE
 from wizard.questionnaire.references import Referee
-from wizard.questionnaire.resolve import Scope
+from wizard.questionnaire.resolve import Named, Scope
 from wizard.questionnaire.source import Source
 from wizard.questionnaire.terms import Always, Truth
 from wizard.questionnaire.valued import calculated
@@ -91,13 +91,18 @@ class _Loader:
             by_id=MappingProxyType({question.id: question for question in questions}),
         )
 
-    def _condition(
-        self, table: Data, key: str, path: Path, before: int, question: str = "", **more: Any
-    ) -> Truth | None:
+    def _before(self, number: int) -> Scope:
+        """What stands before a question."""
+        return replace(self._scope, before=number)
+
+    def _checking(self, number: int) -> Scope:
+        """What a check of a question sees: that question, and what stands before it."""
+        return replace(self._before(number), own=self._names.asked[number].id)
+
+    def _condition(self, table: Data, key: str, path: Path, scope: Scope, question: str = "") -> Truth | None:
         """The condition under a key of a table, None where there is none or it is wrong (which is noted)."""
         if key not in table:
             return None
-        scope = Scope(self._scope.names, before, self._scope.today_slot, **more)
         try:
             return resolve.truth(parse(table[key]), scope)
         except ConditionError as error:
@@ -113,7 +118,7 @@ class _Loader:
             number=number,
             slot=self._names.section_slots[number],
             about=table.get("about", {}),
-            condition=self._condition(table, "when", path, first),
+            condition=self._condition(table, "when", path, self._before(first)),
             when=table.get("when", ""),
             questions=tuple(
                 self._question(first + index, number, one, (*path, "question", index))
@@ -123,6 +128,27 @@ class _Loader:
 
     def _question(self, number: int, section: int, table: Data, path: Path) -> Question:
         name = self._names.asked[number]
+        question = self._one(number, section, table, path, name, self._before(number), self._checking(number))
+        if name.inner is None:
+            return question
+        inner = tuple(
+            self._inner(index, question, one, (*path, "question", index), name)
+            for index, one in enumerate(table["question"])
+        )
+        return replace(question, inner=inner)
+
+    def _inner(self, index: int, group: Question, table: Data, path: Path, named: Named) -> Question:
+        """A question of a group: it sees what stands before the group, and before itself within the same entry."""
+        inside = dict(named.inner or {})
+        later = {id: replace(one, position=names.LAST) for id, one in list(inside.items())[index:]}
+        scope = self._before(group.number)
+        asked = replace(scope, names={**scope.names, **inside, **later})
+        checked = replace(scope, names={**scope.names, **inside, **later, table["id"]: inside[table["id"]]})
+        return self._one(index, group.section, table, path, inside[table["id"]], asked, checked)
+
+    def _one(
+        self, number: int, section: int, table: Data, path: Path, name: Named, scope: Scope, checked: Scope
+    ) -> Question:
         kind = kind_named(table["kind"])
         lean = table.get("lean", ())
         question = Question(
@@ -135,12 +161,12 @@ class _Loader:
             answered_slot=name.answered_slot,
             slot=name.slot,
             help=table.get("help", {}),
-            condition=self._condition(table, "when", path, number, table["id"]),
+            condition=self._condition(table, "when", path, scope, table["id"]),
             when=table.get("when", ""),
             reference=tuple(table["reference"]),
             basis=table["basis"],
             terms=tuple(table.get("term", ())),
-            options=self._options(number, table, path),
+            options=self._options(scope, table, path),
             scales=tuple(table.get("scale", ())),
             optional=table.get("optional", False),
             may_be_not_applicable=table.get("not-applicable", False),
@@ -151,16 +177,16 @@ class _Loader:
             settings=Settings(**{key.replace("-", "_"): table[key] for key in kind.keys if key in table}),
         )
         checks = tuple(
-            self._check(number, one, (*path, "check", index), question)
+            self._check(checked, one, (*path, "check", index), question)
             for index, one in enumerate(table.get("check", ()))
         )
         return replace(question, checks=checks) if checks else question
 
-    def _check(self, number: int, table: Data, path: Path, question: Question) -> Check:
-        must = self._condition(table, "must", path, number + 1, question.id)
+    def _check(self, scope: Scope, table: Data, path: Path, question: Question) -> Check:
+        must = self._condition(table, "must", path, scope, question.id)
         return Check(table["id"], must or _ALWAYS, table["level"] == "hard", table["text"], table["must"])
 
-    def _options(self, number: int, table: Data, path: Path) -> tuple[Option, ...]:
+    def _options(self, scope: Scope, table: Data, path: Path) -> tuple[Option, ...]:
         shared = table.get("options")
         tables = table.get("option", ()) if shared is None else self._names.lists.get(shared, ())
         start = path if shared is None else self._names.list_paths.get(shared, path)
@@ -173,7 +199,7 @@ class _Loader:
                     text=one["text"],
                     bit=2 << index,
                     help=one.get("help", {}),
-                    condition=self._condition(one, "when", place, number, table["id"]),
+                    condition=self._condition(one, "when", place, scope, table["id"]),
                     when=one.get("when", ""),
                     points=one.get("points", 0),
                     exclusive=one.get("exclusive", False),
@@ -202,7 +228,7 @@ class _Loader:
             title=table["title"],
             because=table["because"],
             number=number,
-            condition=self._condition(table, "when", path, names.LAST),
+            condition=self._condition(table, "when", path, self._before(names.LAST)),
             slot=self._names.outcome_slots[number],
             when=table.get("when", ""),
             reference=tuple(table.get("reference", ())),
@@ -210,14 +236,14 @@ class _Loader:
             tone=table.get("tone", "neutral"),
         )
 
-    def _obligation(self, number: int, table: Data, outcome: resolve.Named | None) -> Obligation:
+    def _obligation(self, number: int, table: Data, outcome: Named | None) -> Obligation:
         path: Path = ("obligation", number)
         return Obligation(
             id=table["id"],
             who=table["who"],
             text=table["text"],
             due=table["due"],
-            condition=self._condition(table, "when", path, names.LAST, outcome=outcome),
+            condition=self._condition(table, "when", path, replace(self._before(names.LAST), outcome=outcome)),
             slot=self._names.obligation_slots[number],
             help=table.get("help", {}),
             when=table.get("when", ""),

@@ -132,6 +132,8 @@ def _question_model(kind_name: str) -> type[AnyQuestion]:
     fields: dict[str, Any] = {"kind": (Literal[kind_name], ...)}
     for key, shape in kind.keys.items():
         fields[key.replace("-", "_")] = (_SHAPES[shape] | None, None)
+    if kind.contains:
+        fields["question"] = (Annotated[list[InnerQuestion], Field(min_length=1)], ...)  # type: ignore[valid-type]
     if kind.chooses:
         fields["option"] = (list[Option] | None, None)
         fields["options"] = (Name | None, None)
@@ -139,8 +141,14 @@ def _question_model(kind_name: str) -> type[AnyQuestion]:
     return create_model(f"{title}Question", __base__=AnyQuestion, **fields)
 
 
+_SINGLE = {name: _question_model(name) for name, kind in kinds().items() if not kind.contains}
+
+InnerQuestion = Annotated[
+    Union[tuple(_SINGLE.values())],  # type: ignore[valid-type]  # noqa: UP007  the members are known at run time only
+    Field(discriminator="kind"),
+]
 Question = Annotated[
-    Union[tuple(_question_model(name) for name in kinds())],  # noqa: UP007  the members are known at run time only
+    Union[tuple(_SINGLE.get(name) or _question_model(name) for name in kinds())],  # type: ignore[valid-type]  # noqa: UP007
     Field(discriminator="kind"),
 ]
 

@@ -1,7 +1,7 @@
 """Every name of a questionnaire, what it stands for, and the slot that holds what is known of it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from wizard.questionnaire.grammar import FUNCTIONS, RESERVED
@@ -10,6 +10,7 @@ from wizard.questionnaire.locate import Path
 from wizard.questionnaire.possible import Amount
 from wizard.questionnaire.resolve import Named
 from wizard.questionnaire.source import Source
+from wizard.questionnaire.terms import Row
 from wizard.text.problem import Problem
 from wizard.text.words import Words
 
@@ -34,6 +35,10 @@ WORDS = Words(
             "en": "give either option or options, not both",
         },
         "no-options": {"ja": "選択肢が2つ以上必要です。", "en": "at least two options are needed"},
+        "scale-inside": {
+            "ja": "繰り返しの組の中の問は、尺度に加えられません。",
+            "en": "questions within a repeating group do not count on a scale",
+        },
         "not-exclusive": {
             "ja": 'exclusive は kind = "choices" の選択肢だけで使えます。',
             "en": 'exclusive is for options of kind = "choices" only',
@@ -56,7 +61,7 @@ class Names:
     value_slots: list[int] = field(default_factory=list)
     outcome_slots: list[int] = field(default_factory=list)
     obligation_slots: list[int] = field(default_factory=list)
-    outcome: Named = Named("outcome", "choice", 1, LAST)
+    outcome: Named = field(default_factory=lambda: Named("outcome", "choice", 1, LAST))
     today_slot: int = 0
     slots: int = 2
 
@@ -103,25 +108,49 @@ def gather(source: Source, problems: list[Problem]) -> Names:
 
 
 def _question(names: Names, taken: "_Taken", table: Mapping[str, Any], path: Path, scales: dict[str, Amount]) -> None:
-    kind = kind_named(table["kind"])
     taken.note("name", table["id"], (*path, "id"))
-    first = names.take(3)
-    tables = _option_tables(names, taken, table, path) if kind.chooses else ()
-    named = Named(
-        id=table["id"],
-        type=kind.type,
-        slot=first + 2,
-        position=len(names.asked),
-        applies_slot=first,
-        answered_slot=first + 1,
-        options={one["id"]: 2 << index for index, one in enumerate(tables)} if kind.chooses else None,
-    )
+    named, tables = _named(names, taken, table, path, len(names.asked))
+    if "question" in table:
+        named = replace(named, **_inside(names, taken, table, path, named))
     names.asked.append(named)
     names.named[named.id] = named
     for scale in table.get("scale", ()):
         scales[scale] = scales.get(scale, 0) + _most_points(table, tables)
+
+
+def _named(
+    names: Names, taken: "_Taken", table: Mapping[str, Any], path: Path, position: int
+) -> tuple[Named, Sequence[Any]]:
+    """A question with three new slots, and its options."""
+    kind = kind_named(table["kind"])
+    first = names.take(3)
+    tables = _option_tables(names, taken, table, path) if kind.chooses else ()
     for index, check in enumerate(table.get("check", ())):
         taken.note("check", check["id"], (*path, "check", index, "id"))
+    named = Named(
+        id=table["id"],
+        type=kind.type,
+        slot=first + 2,
+        position=position,
+        applies_slot=first,
+        answered_slot=first + 1,
+        options={one["id"]: 2 << index for index, one in enumerate(tables)} if kind.chooses else None,
+        never_negative=kind.type == "number" and table.get("min", -1) >= 0,
+    )
+    return named, tables
+
+
+def _inside(names: Names, taken: "_Taken", table: Mapping[str, Any], path: Path, group: Named) -> dict[str, Any]:
+    """The questions of a group. Their slots follow each other in one row; they are known where the group is."""
+    inner: dict[str, Named] = {}
+    first = names.slots
+    for index, one in enumerate(table["question"]):
+        place = (*path, "question", index)
+        taken.note(f"group {group.id}", one["id"], (*place, "id"), reserved=True)
+        inner[one["id"]], _ = _named(names, taken, one, place, -1)
+        if "scale" in one:
+            taken.problem("scale-inside", (*place, "scale"), one["id"])
+    return {"inner": inner, "row": Row(group.slot, first, names.slots - first)}
 
 
 def _option_tables(names: Names, taken: "_Taken", table: Mapping[str, Any], path: Path) -> Any:
@@ -150,10 +179,12 @@ def _most_points(table: Mapping[str, Any], options: Any) -> Amount:
     """The most points that any answer gives: the best option of a choice, all good ones of several choices."""
     if table["kind"] == "yes-no":
         return max(table.get("points", 0), 0)
-    together = [one.get("points", 0) for one in options if not one.get("exclusive")]
+    together = sorted((one.get("points", 0) for one in options if not one.get("exclusive")), reverse=True)
     alone = [one.get("points", 0) for one in options if one.get("exclusive")]
     if table["kind"] == "choices":
-        return max([sum(points for points in together if points > 0), *alone])
+        least, most = table.get("least", 1), table.get("most", len(together))
+        chosen = [points for number, points in enumerate(together[:most]) if points > 0 or number < least]
+        return max([sum(chosen), *alone] if chosen else alone, default=0)
     return max(together, default=0)
 
 
@@ -170,11 +201,11 @@ class _Taken:
         self._problems = problems
         self._seen: dict[tuple[str, str], Path] = {}
 
-    def note(self, space: str, id: str, path: Path) -> None:
+    def note(self, space: str, id: str, path: Path, reserved: bool = False) -> None:
         first = self._seen.setdefault((space, id), path)
         if first is not path:
             self.twice(id, path, first)
-        if space == "name" and (id in RESERVED or id in FUNCTIONS):
+        if (space == "name" or reserved) and (id in RESERVED or id in FUNCTIONS):
             self.problem("reserved", path, "", id=f'"{id}"')
 
     def twice(self, id: str, path: Path, first: Path) -> None:

@@ -64,11 +64,29 @@ class Wording(NamedTuple):
     any: bool = True
 
 
-Possible = int | Range | Chosen | Wording
+class Entries(NamedTuple):
+    """The entries of a repeating group: for each, the sets of its questions' slots in order.
+
+    `closed`: no more entries can come; `most`: how many there can be (None: any number); `nothing`: the group may
+    have no value.
+    """
+
+    rows: tuple[tuple["Possible", ...], ...] = ()
+    closed: bool = False
+    most: int | None = None
+    nothing: bool = False
+
+    @property
+    def may_grow(self) -> bool:
+        return not self.closed and (self.most is None or len(self.rows) < self.most)
+
+
+Possible = int | Range | Chosen | Wording | Entries
 
 NO_NUMBER = Range(1, 0, True)
 NO_TEXT = Wording(None, True, False)
 NONE_CHOSEN = Chosen(0, 0, 0, 0, True)
+NO_ENTRIES = Entries(closed=True, nothing=True)
 ANY_NUMBER = Range(-INFINITY, INFINITY)
 
 
@@ -92,6 +110,8 @@ def only_nothing(possible: Possible) -> Possible:
             return NONE_CHOSEN
         case Wording():
             return NO_TEXT
+        case Entries():
+            return NO_ENTRIES
     return NOTHING
 
 
@@ -104,6 +124,10 @@ def is_known(possible: Possible) -> bool:
             return (must == may and must != 0 and not nothing) or (may == 0 and nothing)
         case Wording(text, nothing, some):
             return (text is not None and not nothing) or not some
+        case Entries(rows, closed, _, nothing):
+            if nothing:
+                return closed and not rows
+            return closed and all(is_known(one) for row in rows for one in row)
     return possible & (possible - 1) == 0
 
 
@@ -128,31 +152,38 @@ def _ratio(a: Amount, b: Amount) -> Amount:
     return 0 if quotient.is_nan() else quotient
 
 
-def _spanning(corners: Iterable[Amount], nothing: bool) -> Range:
+def _spanning(corners: Iterable[Amount], a: Range, b: Range) -> Range:
+    """The range of results; what is larger than any number that is kept is no value."""
     sorted_corners = sorted(corners)
     low, high = sorted_corners[0], sorted_corners[-1]
-    if low == high and isinstance(low, Decimal) and not low.is_finite():
-        return NO_NUMBER  # larger than any number that is kept
+    nothing = a.nothing or b.nothing
+    if _is_infinite(low) or _is_infinite(high):
+        if low == high:
+            return NO_NUMBER
+        nothing = nothing or not any(_is_infinite(end) for end in (a.low, a.high, b.low, b.high))
     return Range(low, high, nothing)
+
+
+def _is_infinite(value: Amount) -> bool:
+    return isinstance(value, Decimal) and value.is_infinite()
 
 
 def add(a: Range, b: Range) -> Range:
     if a.low > a.high or b.low > b.high:
         return NO_NUMBER
-    return Range(_sum(a.low, b.low), _sum(a.high, b.high), a.nothing or b.nothing)
+    return _spanning((_sum(a.low, b.low), _sum(a.high, b.high)), a, b)
 
 
 def subtract(a: Range, b: Range) -> Range:
     if a.low > a.high or b.low > b.high:
         return NO_NUMBER
-    return Range(_sum(a.low, -b.high), _sum(a.high, -b.low), a.nothing or b.nothing)
+    return _spanning((_sum(a.low, -b.high), _sum(a.high, -b.low)), a, b)
 
 
 def multiply(a: Range, b: Range) -> Range:
     if a.low > a.high or b.low > b.high:
         return NO_NUMBER
-    corners = [_product(x, y) for x in (a.low, a.high) for y in (b.low, b.high)]
-    return _spanning(corners, a.nothing or b.nothing)
+    return _spanning([_product(x, y) for x in (a.low, a.high) for y in (b.low, b.high)], a, b)
 
 
 def divide(a: Range, b: Range) -> Range:
@@ -161,8 +192,7 @@ def divide(a: Range, b: Range) -> Range:
         return NO_NUMBER
     if b.low <= 0 <= b.high:
         return Range(-INFINITY, INFINITY, True)
-    corners = [_ratio(x, y) for x in (a.low, a.high) for y in (b.low, b.high)]
-    return _spanning(corners, a.nothing or b.nothing)
+    return _spanning([_ratio(x, y) for x in (a.low, a.high) for y in (b.low, b.high)], a, b)
 
 
 def rounded(a: Range, places: int) -> Range:
@@ -209,6 +239,15 @@ def compare(operator: str, a: Range, b: Range) -> int:
             yes = a.low <= b.high and b.low <= a.high
             no = not (a.low == a.high == b.low == b.high)
     return truths | (TRUE if yes else 0) | (FALSE if no else 0)
+
+
+def on_calendar(days: Range) -> Range:
+    """Ordinals as whole days; what lies outside the calendar is no value."""
+    if days.low > days.high or days.high < FIRST_DAY or days.low >= LAST_DAY + 1:
+        return NO_NUMBER
+    inside = days.low >= FIRST_DAY and days.high < LAST_DAY + 1
+    low, high = (int(min(max(end, FIRST_DAY), LAST_DAY)) for end in (days.low, days.high))
+    return Range(low, high, days.nothing or not inside)
 
 
 def years(start: Range, end: Range) -> Range:

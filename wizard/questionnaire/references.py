@@ -90,6 +90,8 @@ class Referee:
         self._known("source", question["reference"], (*path, "reference"), guideline.sources, id)
         self._known("term", question.get("term", ()), (*path, "term"), guideline.terms, id)
         self._lean(question, path)
+        for index, inner in enumerate(question.get("question", ())):
+            self._question(inner, (*path, "question", index))
         for low, high in (("min", "max"), ("least", "most")):
             if low in question and high in question and question[low] > question[high]:
                 self._note("limits", (*path, low), id)

@@ -1,7 +1,7 @@
 """From the untyped tree of a condition to typed terms: every name known, every option real, every type fitting."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -65,6 +65,10 @@ WORDS = Words(
             "ja": "選択肢が違う 2 つの問は比べられません。",
             "en": "two choices with different options cannot be compared",
         },
+        "if-gives": {
+            "ja": "if で選べるのは真偽・数・日付で、{what}は選べません。",
+            "en": "if gives a yes-no, a number or a date, and this is {what}",
+        },
         "arguments": {"ja": "{function} の書き方: {usage}", "en": "usage of {function}: {usage}"},
         "need-question": {
             "ja": "{function} には問の id を書いてください。",
@@ -78,9 +82,13 @@ WORDS = Words(
             "ja": "尺度は score({name}) と書いてください。",
             "en": "write score({name}) for a scale",
         },
-        "groups-later": {
-            "ja": "{function} は繰り返しの組にだけ使えます。",
-            "en": "{function} works only on repeating groups",
+        "need-group": {
+            "ja": "{function} には繰り返しの組の id を書いてください。",
+            "en": "{function} takes the id of a repeating group",
+        },
+        "group-bare": {
+            "ja": "組の中は any、all、count、sum で見てください（例: any({name}, 条件)）。",
+            "en": "any, all, count and sum look into a group, such as any({name}, condition)",
         },
         "date-arithmetic": {
             "ja": "日付の計算は days(a, b)、years(a, b)、日付 + 日数、日付 - 日数 で書いてください。",
@@ -91,6 +99,7 @@ WORDS = Words(
         "type-choices": {"ja": "複数選択", "en": "several choices"},
         "type-number": {"ja": "数", "en": "a number"},
         "type-date": {"ja": "日付", "en": "a date"},
+        "type-group": {"ja": "繰り返しの組", "en": "a repeating group"},
         "type-text": {"ja": "文字列", "en": "a text"},
         "type-list": {"ja": "一覧", "en": "a list"},
         "type-none": {"ja": "説明（答えなし）", "en": "a note without an answer"},
@@ -100,9 +109,9 @@ WORDS = Words(
 
 USAGE = {
     "answered": "answered(question)", "applies": "applies(question)",
-    "count": "count(condition, condition, ...) / count(choices)", "has_any": 'has_any(choices, ["a", "b"])',
+    "count": "count(condition, condition, ...) / count(choices) / count(group) / count(group, condition)", "has_any": 'has_any(choices, ["a", "b"])',
     "has_all": 'has_all(choices, ["a", "b"])', "score": "score(scale)", "score_max": "score_max(scale)",
-    "sum": "sum(number, number, ...)", "min": "min(number, number, ...)", "max": "max(number, number, ...)",
+    "sum": "sum(number, number, ...) / sum(group, number)", "min": "min(number, number, ...)", "max": "max(number, number, ...)",
     "round": "round(number) / round(number, places)", "if": "if(condition, then, otherwise)",
     "days": "days(date, date)", "years": "years(date, date)", "any": "any(group, condition)",
     "all": "all(group, condition)", "today": "today",
@@ -121,16 +130,20 @@ class Named:
     answered_slot: int = -1
     options: Mapping[str, int] | None = None  # option id -> bit
     highest: Amount = 0  # of a scale
+    never_negative: bool = False  # of a number
+    inner: Mapping[str, "Named"] | None = None  # of a group: its questions, by id
+    row: terms.Row | None = None  # of a group: where its questions are
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What a condition may use: names of questions before number `before`, and `outcome` where it is given."""
+    """What a condition may use: what stands before question number `before`, the question `own`, and `outcome`."""
 
     names: Mapping[str, Named]
     before: int
     today_slot: int
     outcome: Named | None = None
+    own: str = ""
 
 
 def truth(node: Node, scope: Scope) -> Truth:
@@ -159,6 +172,9 @@ def names_in(node: Node) -> set[str]:
     return set()
 
 
+_HINTS = {"choice": "choice-with", "choices": "choices-with", "scale": "scale-bare", "group": "group-bare"}
+
+
 def _what(kind: str) -> Phrased:
     return Phrased(WORDS, f"type-{kind}")
 
@@ -177,8 +193,9 @@ class _Resolver:
             return Named("today", "date", scope.today_slot, -1)
         known = scope.names.get(node.id)
         if known is None:
-            raise ConditionError(WORDS, "unknown-name", node.at, found=f'"{node.id}"', near=near(node.id, scope.names))
-        if known.position >= scope.before:
+            meant = near(node.id, (*scope.names, "true", "false", "today"))
+            raise ConditionError(WORDS, "unknown-name", node.at, found=f'"{node.id}"', near=meant)
+        if known.position >= scope.before and known.id != scope.own:
             raise ConditionError(WORDS, "later", node.at, found=f'"{node.id}"')
         return known
 
@@ -199,7 +216,7 @@ class _Resolver:
             case Call("today", _, _):
                 return "date"
             case Call("if", (_, then, _), _):
-                return self.type_of(then)
+                return self._type_of_branch(then)
             case Call("min" | "max", (first, *_), _):
                 return "date" if self.type_of(first) == "date" else "number"
             case Call("answered" | "applies" | "has_any" | "has_all" | "any" | "all", _, _):
@@ -211,6 +228,12 @@ class _Resolver:
             case Operation("*" | "/" | "neg", _, _):
                 return "number"
         return "yes-no"
+
+    def _type_of_branch(self, then: Node) -> str:
+        kind = self.type_of(then)
+        if kind not in ("yes-no", "number", "date"):
+            raise ConditionError(WORDS, "if-gives", then.at, what=_what(kind))
+        return kind
 
     # yes or no
 
@@ -230,7 +253,7 @@ class _Resolver:
                 name = self.named(node)
                 if name.type == "yes-no":
                     return terms.Holds(name.slot)
-                hint = {"choice": "choice-with", "choices": "choices-with", "scale": "scale-bare"}.get(name.type)
+                hint = _HINTS.get(name.type)
                 if hint:
                     raise ConditionError(WORDS, hint, node.at, name=node.id)
             case Call(function, _, _) if function in _TRUTHS:
@@ -262,8 +285,7 @@ class _Resolver:
         raise ConditionError(WORDS, "unlike", at, left=_what(kinds[0]), right=_what(kinds[1]))
 
     def _same_truth(self, left: Node, right: Node) -> Truth:
-        a, b = self.truth(left), self.truth(right)
-        return terms.Or((terms.And((a, b)), terms.And((terms.Not(a), terms.Not(b)))))
+        return terms.SameTruth(self.truth(left), self.truth(right))
 
     def _choice(self, operator: str, left: Node, right: Node, at: int) -> Truth:
         if not isinstance(left, Name):
@@ -345,7 +367,8 @@ class _Resolver:
             case Operation(operator, (left, right), _):
                 if self.type_of(right) == "date":
                     raise ConditionError(WORDS, "date-arithmetic", node.at)
-                return terms.Arithmetic(operator, self.amount(left, wanted), self.number(right))
+                result = terms.Arithmetic(operator, self.amount(left, wanted), self.number(right))
+                return terms.Calendar(result) if wanted == "date" else result
             case Call(function, _, _) if function in _NUMBERS:
                 return _NUMBERS[function](self, node)
         raise ConditionError(WORDS, f"need-{wanted}", node.at, what=_what(kind))
@@ -378,12 +401,30 @@ class _Resolver:
         raise self.usage(call)
 
     def group(self, call: Call) -> Truth:
-        raise ConditionError(WORDS, "groups-later", call.at, function=call.function)
+        match call.arguments:
+            case (Name() as argument, part):
+                row, within = self._within(argument, call)
+                return terms.AnyEntry(row, within.truth(part), call.function == "all")
+        raise self.usage(call)
+
+    def _within(self, argument: Name, call: Call) -> tuple[terms.Row, "_Resolver"]:
+        """Where a group is, and a resolver that knows its questions besides all other names."""
+        group = self.named(argument)
+        if group.row is None or group.inner is None:
+            raise ConditionError(WORDS, "need-group", argument.at, function=call.function)
+        names = {**self._scope.names, **group.inner}
+        return group.row, _Resolver(replace(self._scope, names=names))
+
+    def _is_group(self, node: Node) -> bool:
+        return isinstance(node, Name) and self.named(node).type == "group"
 
     def count(self, call: Call) -> Number:
         match call.arguments:
             case ():
                 raise self.usage(call)
+            case (Name() as argument, *part) if self._is_group(argument) and len(part) <= 1:
+                row, within = self._within(argument, call)
+                return terms.HowManyEntries(row, within.truth(part[0]) if part else None)
             case (Name() as argument,) if self.named(argument).type == "choices":
                 return terms.HowManyChosen(self.named(argument).slot)
         return terms.HowManyHold(tuple(self.truth(one) for one in call.arguments))
@@ -406,10 +447,20 @@ class _Resolver:
     def several(self, call: Call) -> Number:
         if not call.arguments:
             raise self.usage(call)
+        if call.function == "sum" and isinstance(call.arguments[0], Name) and self._is_group(call.arguments[0]):
+            return self._sum_of_entries(call, call.arguments[0])
         if call.function == "sum":
             return terms.Total(tuple(self.number(one) for one in call.arguments))
         wanted = self.type_of(call)
         return terms.Extreme(tuple(self.amount(one, wanted) for one in call.arguments), call.function == "max")
+
+    def _sum_of_entries(self, call: Call, group: Name) -> Number:
+        if len(call.arguments) != 2:
+            raise self.usage(call)
+        row, within = self._within(group, call)
+        part = call.arguments[1]
+        grows = isinstance(part, Name) and within.named(part).never_negative
+        return terms.TotalOfEntries(row, within.number(part), grows)
 
     def round(self, call: Call) -> Number:
         match call.arguments:
@@ -429,10 +480,7 @@ class _Resolver:
     def either_truth(self, call: Call) -> Truth:
         match call.arguments:
             case (test, then, otherwise):
-                asked = self.truth(test)
-                return terms.Or(
-                    (terms.And((asked, self.truth(then))), terms.And((terms.Not(asked), self.truth(otherwise))))
-                )
+                return terms.IfTruth(self.truth(test), self.truth(then), self.truth(otherwise))
         raise self.usage(call)
 
     def between(self, call: Call) -> Number:

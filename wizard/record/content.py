@@ -86,6 +86,7 @@ class Content:
     overrides: Mapping[str, Override] = field(default_factory=dict)
     set_aside: Mapping[str, Any] = field(default_factory=dict)
     blank: tuple[str, ...] = ()
+    incomplete: tuple[str, ...] = ()  # repeating groups that may still get entries
     outcome: str = ""
     reasons: tuple[str, ...] = ()
     obligations: tuple[str, ...] = ()

@@ -73,6 +73,7 @@ class AnswersFile(Table):
     replaces: Annotated[str, Field(max_length=300)] | None = None
     at: Name | None = None
     blank: list[Name] | None = None
+    incomplete: list[Name] | None = None
     system: System
     people: dict[Slug, Text] | None = None
     answers: Answers | None = None

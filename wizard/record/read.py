@@ -8,7 +8,7 @@ from typing import Any
 from wizard.interview import Interview, State, start
 from wizard.interview.said import Answer, Said
 from wizard.questionnaire import shape
-from wizard.questionnaire.definition import Question, Questionnaire
+from wizard.questionnaire.definition import Group, Question, Questionnaire
 from wizard.questionnaire.form import check_form
 from wizard.questionnaire.kinds import Refused
 from wizard.questionnaire.locate import Path
@@ -16,6 +16,7 @@ from wizard.questionnaire.source import MOST_BYTES, Source, read_source
 from wizard.record.content import FORMAT, Content, Deferral, Expect, Override, System
 from wizard.record.seal import seal_fits
 from wizard.record.words import WORDS
+from wizard.text.clean import one_line
 from wizard.text.problem import Phrased, Problem, Problems, found, near
 
 
@@ -48,7 +49,7 @@ def _content(source: Source, raw: bytes) -> Content:
     return Content(
         questionnaire=data["questionnaire"],
         date=data.get("date"),
-        system=System(system["id"], system.get("name", ""), system.get("office", "")),
+        system=System(system["id"], one_line(system.get("name", "")), one_line(system.get("office", ""))),
         status=data.get("status", ""),
         version=data.get("version", ""),
         sha256=data.get("sha256", ""),
@@ -57,7 +58,7 @@ def _content(source: Source, raw: bytes) -> Content:
         finished=data.get("finished"),
         replaces=data.get("replaces", ""),
         at=data.get("at", ""),
-        people=data.get("people", {}),
+        people={role: one_line(name) for role, name in data.get("people", {}).items()},
         answers=data.get("answers", {}),
         notes=data.get("notes", {}),
         deferred={id: _deferral(one) for id, one in data.get("deferred", {}).items()},
@@ -65,6 +66,7 @@ def _content(source: Source, raw: bytes) -> Content:
         overrides={id: _override(one) for id, one in data.get("overrides", {}).items()},
         set_aside=data.get("set-aside", {}),
         blank=tuple(data.get("blank", ())),
+        incomplete=tuple(data.get("incomplete", ())),
         outcome=data.get("outcome", {}).get("id", ""),
         reasons=tuple(data.get("outcome", {}).get("reasons", ())),
         obligations=tuple(one["id"] for one in data.get("obligation", ())),
@@ -140,9 +142,18 @@ class _Reader:
                 self._note("said-twice", path, id, first=f"[{first}]", second=f"[{table}]")
                 continue
             try:
-                say(id, value)
+                say(id, self._growing(question, value))
             except Refused as refused:
-                self._note("refused", path, id, why=Phrased(refused.words, refused.key, **refused.fields))
+                for inside, why in refused.parts:
+                    phrased = Phrased(why.words, why.key, **why.fields)
+                    self._note("refused", (*path, *inside), place_within(id, inside), why=phrased)
+
+    def _growing(self, question: Question, value: Any) -> Any:
+        """A group of a draft that may still get entries."""
+        if question.id not in self._content.incomplete or not question.inner or not isinstance(value, list):
+            return value
+        accepted = question.kind.accept(question, value)
+        return Group(accepted.entries, complete=False) if isinstance(accepted, Group) else value
 
     def _question(self, id: str, path: Path) -> Question | None:
         question = self._questionnaire.by_id.get(id)
@@ -172,8 +183,20 @@ class _Reader:
             path: Path = (table, id) if table != "blank" else (table,)
             if state == State.DOES_NOT_APPLY:
                 self._note("does-not-apply", path, id, at_key=True)
+            elif question.inner:
+                self._only_what_applies_within(question)
             elif state == State.OPEN or self._partly_gone(question):
                 self._note("option-gone", path, id)
+
+    def _only_what_applies_within(self, group: Question) -> None:
+        entries = self._interview.entries(group.id).entries
+        for index, (entry, states) in enumerate(zip(entries, self._interview.entry_states(group.id), strict=True)):
+            for id in entry:
+                path, place = ("answers", group.id, index, id), place_within(group.id, (index, id))
+                if states[id] == State.DOES_NOT_APPLY:
+                    self._note("does-not-apply", path, place, at_key=True)
+                elif states[id] == State.OPEN:
+                    self._note("option-gone", path, place)
 
     def _partly_gone(self, question: Question) -> bool:
         said: Said | None = self._interview.said(question.id)
@@ -183,3 +206,11 @@ class _Reader:
     def _note(self, key: str, path: Path, question: str = "", at_key: bool = False, **fields: object) -> None:
         place = self._source.locator.key(path) if at_key else self._source.locator.value(path)
         self.problems.append(Problem(WORDS, key, fields, self._source.name, place.line, place.column, question))
+
+
+def place_within(id: str, inside: tuple[str | int, ...]) -> str:
+    """A question within a group as it is written: `vendor[2].country`, entries counted from 1."""
+    written = id
+    for step in inside:
+        written += f"[{step + 1}]" if isinstance(step, int) else f".{step}"
+    return written

@@ -49,11 +49,11 @@ WORDS = Words(
         },
         "expect-list": {
             "ja": "{what} が expect と違います。足りない: {missing}。余分: {extra}。",
-            "en": "{what} differ from expect; missing: {missing}; not expected: {extra}",
+            "en": "{what}: not what expect says; missing: {missing}; not expected: {extra}",
         },
         "expect-order": {
             "ja": "{what} の順が expect と違います。",
-            "en": "{what} are in another order than expect says",
+            "en": "{what}: in another order than expect says",
         },
         "expect-value": {
             "ja": "計算値 {id} が expect と違います。",

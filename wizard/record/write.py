@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeGuard
 
 import tomli_w
 
 from wizard.interview import Answer, Blank, Deferred, Interview, NotApplicable, State
 from wizard.interview.explain import answers_named, why_obligation, why_outcome
-from wizard.questionnaire.definition import Question
+from wizard.questionnaire.definition import Group, Question
 from wizard.record.content import FORMAT, Head
 from wizard.record.seal import sealed
 
@@ -44,6 +44,9 @@ def draft_bytes(head: Head, interview: Interview, at: str = "") -> bytes:
         table["at"] = at
     if blank:
         table["blank"] = blank
+    incomplete = [one.id for one in questions if one.inner and _may_grow(interview, one)]
+    if incomplete:
+        table["incomplete"] = incomplete
     _tables(table, head, interview, answers, questions)
     if set_aside:
         table["set-aside"] = set_aside
@@ -73,7 +76,9 @@ def record_bytes(head: Head, interview: Interview) -> bytes:
     for obligation in interview.obligations:
         reasons = answers_named(why_obligation(interview, obligation.id).parts, interview)
         obligations.append({"id": obligation.id, **({"reasons": list(reasons)} if reasons else {})})
-    return sealed(_dumped(table, obligations))
+    if obligations:
+        table["obligation"] = obligations
+    return sealed(_dumped(table))
 
 
 def _counts(interview: Interview, question: Question) -> bool:
@@ -84,7 +89,17 @@ def _is_blank(interview: Interview, question: Question) -> bool:
     return isinstance(interview.said(question.id), Blank)
 
 
+def _may_grow(interview: Interview, group: Question) -> bool:
+    """Something is entered in a repeating group, and nobody has said that it is all."""
+    return isinstance(interview.said(group.id), Answer) and not interview.entries(group.id).complete
+
+
 def _written(question: Question, value: Any) -> object:
+    if isinstance(value, Group):
+        return [
+            {one.id: _written(one, entry[one.id]) for one in question.inner if one.id in entry}
+            for entry in value.entries
+        ]
     return _plain(question.kind.write(value))
 
 
@@ -150,8 +165,30 @@ def _values_behind(interview: Interview, check_id: str) -> Mapping[str, object]:
     return {id: _plain(value) for id, value in interview.values_behind(check_id).items()}
 
 
-def _dumped(table: Mapping[str, object], obligations: Sequence[Mapping[str, object]] = ()) -> bytes:
-    # each obligation is a table of its own, where tomli_w would put short ones on one line
-    texts = [tomli_w.dumps(table, multiline_strings=True)]
-    texts += [f"\n[[obligation]]\n{tomli_w.dumps(one)}" for one in obligations]
-    return "".join(texts).encode("utf-8")
+def _dumped(table: Mapping[str, object]) -> bytes:
+    """The file: plain keys, then table after table; within a table groups stand last, entry by entry."""
+    pieces = [_toml({key: value for key, value in table.items() if not _is_table(value)})]
+    for key, value in table.items():
+        if isinstance(value, Mapping):
+            groups = {id: one for id, one in value.items() if _is_group(one)}
+            pieces.append(_toml({key: {id: one for id, one in value.items() if id not in groups}}))
+            pieces += [_entry(f"{key}.{id}", entry) for id, entries in groups.items() for entry in entries]
+        elif _is_group(value):
+            pieces += [_entry(key, entry) for entry in value]
+    return "\n".join(pieces).encode("utf-8")
+
+
+def _is_group(value: object) -> TypeGuard[list[Mapping[str, object]]]:
+    return isinstance(value, list) and bool(value) and all(isinstance(one, Mapping) for one in value)
+
+
+def _is_table(value: object) -> bool:
+    return isinstance(value, Mapping) or _is_group(value)
+
+
+def _entry(name: str, entry: Mapping[str, object]) -> str:
+    return f"[[{name}]]\n{_toml(entry)}"
+
+
+def _toml(table: Mapping[str, object]) -> str:
+    return tomli_w.dumps(table, multiline_strings=True)

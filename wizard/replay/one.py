@@ -10,7 +10,7 @@ from wizard.questionnaire.catalogue import Catalogue
 from wizard.questionnaire.source import MOST_BYTES
 from wizard.record.content import Expect
 from wizard.record.file import FileStore, assessment_of, open_file, questionnaire_of
-from wizard.record.read import Opened
+from wizard.record.read import Opened, place_within
 from wizard.record.words import WORDS
 from wizard.record.write import draft_bytes, record_bytes
 from wizard.text.problem import Problem, Problems, found
@@ -75,7 +75,9 @@ def _obstacles(opened: Opened, interview: Interview) -> Iterable[Problem]:
     source = opened.source
     for question in interview.obstacles:
         path = ("answers", question.id)
-        if interview.state(question.id) == State.OPEN:
+        if interview.state(question.id) == State.OPEN and question.inner and question.id in opened.content.answers:
+            yield from _missing_within(opened, interview, question.id)
+        elif interview.state(question.id) == State.OPEN:
             yield source.problem(WORDS, "missing", ("answers",), question=question.id)
         for check in interview.broken_hard_checks(question.id):
             yield source.problem(WORDS, "hard-check", path, question=question.id, check=check.id, text=check.text)
@@ -84,6 +86,15 @@ def _obstacles(opened: Opened, interview: Interview) -> Iterable[Problem]:
             id, check = soft.question.id, soft.check
             path = ("answers", id)
             yield source.problem(WORDS, "soft-check", path, question=id, check=check.id, text=check.text)
+
+
+def _missing_within(opened: Opened, interview: Interview, group: str) -> Iterable[Problem]:
+    """The required answers that entries of a repeating group lack."""
+    for index, states in enumerate(interview.entry_states(group)):
+        for id, state in states.items():
+            if state == State.OPEN:
+                place, path = place_within(group, (index, id)), ("answers", group, index)
+                yield opened.source.problem(WORDS, "missing", path, question=place)
 
 
 def _unlike_expected(opened: Opened, interview: Interview) -> Iterable[Problem]:

@@ -1,6 +1,6 @@
 """The line at the top: what is asked, about which system, in which language, and whether it is saved."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rich.segment import Segment
 from textual import events
@@ -12,6 +12,7 @@ from textual.widget import Widget
 from wizard.app.panels.blocks import Block, Line, lay_out
 from wizard.app.panels.looks import strip_of, style_of
 from wizard.app.words import WORDS
+from wizard.text.clean import one_line
 from wizard.text.languages import LANGUAGES
 from wizard.text.width import cell_width
 
@@ -42,6 +43,8 @@ class Header(Widget):
         self._headline = Headline("")
 
     def show(self, headline: Headline) -> None:
+        """Show other words."""
+        headline = replace(headline, title=one_line(headline.title), system=one_line(headline.system))
         if headline != self._headline:
             self._headline = headline
             self.refresh(layout=True)
@@ -56,10 +59,6 @@ class Header(Widget):
         below = self._below(width)
         return strip_of(self, below[y - 1], width) if y <= len(below) else Strip.blank(width, self.rich_style)
 
-    @property
-    def _left(self) -> str:
-        return self._headline.title
-
     def _right(self) -> list[tuple[str, bool]]:
         """Pieces at the right, and whether each is strong."""
         shown = self._headline.language
@@ -73,7 +72,7 @@ class Header(Widget):
 
     def _middle(self, width: int) -> list[tuple[str, bool]]:
         """What fits between the title and the right: the edition, then the system."""
-        room = width - cell_width(self._left) - sum(cell_width(text) for text, _ in self._right())
+        room = width - cell_width(self._headline.title) - sum(cell_width(text) for text, _ in self._right())
         pieces: list[tuple[str, bool]] = []
         for text in (self._headline.edition, self._headline.system):
             if text and cell_width(text) + 2 * _GAP <= room:
@@ -92,8 +91,8 @@ class Header(Widget):
     def _first(self, width: int) -> Strip:
         plain, strong, muted = (style_of(self, look) for look in ("plain", "strong", "muted"))
         middle, right = self._middle(width), self._right()
-        used = cell_width(self._left) + sum(cell_width(text) for text, _ in (*middle, *right))
-        segments = [Segment(self._left, strong)]
+        used = cell_width(self._headline.title) + sum(cell_width(text) for text, _ in (*middle, *right))
+        segments = [Segment(self._headline.title, strong)]
         segments += [Segment(text, muted) for text, _ in middle]
         segments.append(Segment(" " * max(width - used, 0), plain))
         segments += [Segment(text, strong if bold else muted) for text, bold in right]

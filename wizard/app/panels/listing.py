@@ -85,6 +85,10 @@ class Listing(ScrollView, can_focus=True):
         self._lay_out()
         self._reveal()
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        self._lay_out()  # Textual tells nothing of the size to what was hidden at first
+        return super().render_lines(crop)
+
     def _lay_out(self) -> None:
         width = self.scrollable_content_region.width - len(_CARET)
         if width <= 0 or width == self._laid_out_for:

@@ -19,7 +19,8 @@ def outline_items(interview: Interview, at: str, language: str, *, every: bool =
     that surely does not is left out.
     """
     problems = problems_of(interview)
-    items = [Item((Block(progress_words(interview, language), "muted"), Block("")))]
+    progress = [Block(words, "muted") for words in progress_words(interview, language)]
+    items = [Item((*progress, Block("")))]
     here = interview.question(at).section
     for section in interview.questionnaire.sections:
         questions = [question for question in section.questions if interview.state(question.id).applies]

@@ -19,13 +19,15 @@ def above_blocks(interview: Interview, id: str, language: str, *, progress: bool
     position = WORDS.say("position", language, number=number, count=len(route) or 1)
     blocks = [
         Block(pick(section.title, language), "accent"),
-        Block(f"{position}   {progress_words(interview, language)}" if progress else position, "muted"),
+        Block("   ".join([position, *(progress_words(interview, language) if progress else [])]), "muted"),
     ]
     about = pick(section.about, language)
     if about and number == 1:
         blocks.append(Block(about, "muted", above=1))
-    optional = f" ({WORDS.say('optional', language)})" if question.optional else ""
-    return [*blocks, Block(pick(question.text, language) + optional, "strong", above=1)]
+    text = pick(question.text, language)
+    if question.optional:
+        text = WORDS.say("optional", language, question=text)
+    return [*blocks, Block(text, "strong", above=1)]
 
 
 def state_blocks(interview: Interview, id: str, language: str) -> list[Block]:
@@ -74,9 +76,8 @@ def help_blocks(interview: Interview, id: str, language: str) -> list[Block]:
         blocks.append(pair(words["help"], pick(question.help, language), width, "muted"))
     if question.reference:
         titles = sources(interview.questionnaire, question.reference, language)
-        basis = WORDS.say(question.basis, language)
-        brackets = "（{}）" if language == "ja" else " ({})"
-        blocks.append(pair(words["basis"], titles + brackets.format(basis), width, "muted"))
+        titles = WORDS.say("with-basis", language, sources=titles, basis=WORDS.say(question.basis, language))
+        blocks.append(pair(words["basis"], titles, width, "muted"))
     return blocks
 
 

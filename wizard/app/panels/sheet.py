@@ -10,8 +10,9 @@ from textual.strip import Strip
 
 from wizard.app.panels.blocks import Look
 from wizard.app.panels.looks import style_of
+from wizard.summary.blocks import Block, Box, Grid, Lines
 from wizard.summary.layout import DRAWN, Line, width_of
-from wizard.summary.page import Block, Box, Grid, Lines, Page
+from wizard.summary.page import Page
 from wizard.summary.parts import Summary
 from wizard.text.width import cell_width
 

@@ -58,9 +58,8 @@ def role(questionnaire: Questionnaire, id: str, language: str) -> str:
     return pick(known.title, language) if known else id
 
 
-def progress_words(interview: Interview, language: str) -> str:
-    """How far it is, and how many questions may yet be added."""
+def progress_words(interview: Interview, language: str) -> list[str]:
+    """How far it is, and how many questions may yet be added, where any may."""
     progress = interview.progress
-    key = "progress-more" if progress.waiting else "progress"
-    fields = {"done": progress.done, "applies": progress.applies}
-    return WORDS.say(key, language, **fields, **({"waiting": progress.waiting} if progress.waiting else {}))
+    words = [WORDS.say("progress", language, done=progress.done, applies=progress.applies)]
+    return words + ([WORDS.say("more", language, waiting=progress.waiting)] if progress.waiting else [])

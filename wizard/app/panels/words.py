@@ -6,14 +6,12 @@ WORDS = Words(
     {
         # how far
         "progress": {"ja": "進み {done} / {applies}", "en": "{done} / {applies} done"},
-        "progress-more": {
-            "ja": "進み {done} / {applies}、あと最大 {waiting} 問",
-            "en": "{done} / {applies} done, up to {waiting} more",
-        },
+        "more": {"ja": "あと最大 {waiting} 問", "en": "up to {waiting} more"},
         "position": {"ja": "問 {number} / {count}", "en": "question {number} / {count}"},
         # a question
-        "optional": {"ja": "任意", "en": "optional"},
+        "optional": {"ja": "{question}（任意）", "en": "{question} (optional)"},
         "help": {"ja": "手引き", "en": "Help"},
+        "with-basis": {"ja": "{sources}（{basis}）", "en": "{sources} ({basis})"},
         "basis": {"ja": "根拠", "en": "Source"},
         "official": {"ja": "公式の文言", "en": "official wording"},
         "published": {"ja": "公表情報による", "en": "from published information"},

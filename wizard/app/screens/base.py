@@ -1,6 +1,6 @@
 """What every screen has: header, footer, a line for what went wrong, and words that can change their language."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from textual.app import ComposeResult
@@ -76,6 +76,10 @@ class WizardScreen(Screen[Result]):
 
     def tell(self) -> None:
         """Show everything of the body in the language of the screen."""
+
+    def settle(self, then: Callable[[], object]) -> None:
+        """Do `then` once every key that was pressed up to now has had its effect."""
+        then()
 
     def help(self) -> list[Block]:
         """What the help says above the keys."""

@@ -3,20 +3,20 @@
 from collections.abc import Callable
 
 from textual import on
-from textual.screen import Screen
 
 from wizard.app.panels.actions import Actions
+from wizard.app.screens.base import WizardScreen
 from wizard.app.screens.dialog import Dialog, comment_form, explain_form, later_form, not_applicable_form
 from wizard.app.sitting import Sitting
 from wizard.interview.said import Deferred, NotApplicable
 
 
-class Deeds(Screen[None]):
+class Deeds(WizardScreen[None]):
     """Puts off, passes, comments on, explains or clears the answer of the question at which the sitting is."""
 
     sitting: Sitting
 
-    async def action_next(self) -> None:
+    def action_next(self) -> None:
         """Go on to the next question."""
         raise NotImplementedError
 
@@ -25,21 +25,22 @@ class Deeds(Screen[None]):
         raise NotImplementedError
 
     @on(Actions.Asked)
-    async def _deed_asked(self, event: Actions.Asked) -> None:
+    def _deed_asked(self, event: Actions.Asked) -> None:
         event.stop()
         deeds: dict[str, Callable[[], object]] = {
+            "next": self.action_next,
             "later": self.action_later,
             "not-applicable": self._not_applicable,
             "comment": self._comment,
             "explain": self._explain,
             "clear": self._clear,
         }
-        if event.id == "next":
-            await self.action_next()
-        else:
-            deeds[event.id]()
+        deeds[event.id]()
 
     def action_later(self) -> None:
+        self.settle(self._later)
+
+    def _later(self) -> None:
         if not self.sitting.question.kind.asks:
             return
         said = self.sitting.said

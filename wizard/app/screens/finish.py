@@ -18,7 +18,7 @@ from wizard.app.panels.telling import role
 from wizard.app.saving_words import why_words
 from wizard.app.screens.base import WizardScreen
 from wizard.app.screens.fields import Labelled
-from wizard.app.screens.review import problem_items
+from wizard.app.screens.review import OBSTACLE, obstacle_items
 from wizard.app.screens.words import WORDS
 from wizard.app.sitting import Sitting
 from wizard.host.files import FileProblem
@@ -79,7 +79,7 @@ class FinishScreen(WizardScreen[str | None]):
     def tell(self) -> None:
         if self._hindered:
             hint = Item((Block(WORDS.say("finish-hindered", self.language), "alarm"),))
-            self._list.show([hint, *problem_items(self._sitting.interview, self.language)])
+            self._list.show([hint, *obstacle_items(self._sitting.interview, self.language)])
             return
         self._about.show(self._about_blocks())
         for field in self._fields:
@@ -105,7 +105,7 @@ class FinishScreen(WizardScreen[str | None]):
         return blocks
 
     def on_listing_chosen(self, event: Listing.Chosen) -> None:
-        self.dismiss(event.id.removeprefix("problem:"))
+        self.dismiss(event.id.removeprefix(OBSTACLE))
 
     def action_back(self) -> None:
         self._note_people()

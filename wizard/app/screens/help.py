@@ -1,10 +1,6 @@
 """Help: what the screen below it is about, and the keys that count there."""
 
-from typing import ClassVar
-
-from textual.binding import BindingType
-
-from wizard.app.keys import COMMANDS, bindings
+from wizard.app.keys import COMMANDS
 from wizard.app.panels.blocks import Block, pair
 from wizard.app.screens.base import WizardScreen
 from wizard.app.screens.overlay import ReadingOverlay
@@ -35,14 +31,9 @@ def key_blocks(ids: tuple[str, ...], language: str) -> list[Block]:
 class HelpScreen(ReadingOverlay):
     """Shows the help of another screen."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings(("help",))  # the key that opened it closes it too
-
     def __init__(self, of: WizardScreen[object]) -> None:
         super().__init__()
         self._of = of
-
-    def action_help(self) -> None:
-        self.action_close()
 
     def title_words(self) -> str:
         return WORDS.say("help", self.language)

@@ -1,6 +1,7 @@
 """Where everything begins: drafts to go on with, questionnaires to start, records to look at."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from textual.widget import Widget
@@ -14,7 +15,8 @@ from wizard.app.screens.words import WORDS
 from wizard.host.files import FileProblem
 from wizard.record.content import System
 from wizard.record.file import Kept, begin, listing, resume
-from wizard.text.languages import pick
+from wizard.text.dates import format_date
+from wizard.text.languages import Text, pick
 from wizard.text.problem import Problems
 
 _START, _OPEN = "start:", "open:"
@@ -30,6 +32,7 @@ class HomeScreen(WizardScreen[None]):
         self._start = start
         self._offers: list[Offer] = []
         self._kept: list[Kept] = []
+        self._outcomes: dict[tuple[str, str], Text] = {}
 
     def body(self) -> Iterable[Widget]:
         self._list = Listing()
@@ -43,11 +46,21 @@ class HomeScreen(WizardScreen[None]):
         self._kept = listing(self.wizard.data_folder)
         self.relabel()
         self.set_focus(self._list)
+        if any(kept.outcome for kept in self._kept):
+            self.call_after_refresh(self._name_outcomes)
         if self._start is not None:
             self._begin(self._start)
 
     def tell(self) -> None:
-        self._list.show(home_items(self._offers, self._kept, self.language))
+        self._list.show(home_items(self._offers, self._kept, self._outcomes, self.language))
+
+    def _name_outcomes(self) -> None:
+        """Load what records are of, for the titles of their outcomes; done when everything else is on the screen."""
+        for name in {kept.questionnaire for kept in self._kept if kept.outcome}:
+            with suppress(Problems):
+                for outcome in self.wizard.catalogue.get(name).outcomes:
+                    self._outcomes[name, outcome.id] = outcome.title
+        self.tell()
 
     def help(self) -> list[Block]:
         return [Block(WORDS.say("home-help", self.language))]
@@ -88,11 +101,16 @@ class HomeScreen(WizardScreen[None]):
         self.app.push_screen(TroubleScreen(trouble))
 
 
-def home_items(offered: list[Offer], kept: list[Kept], language: str) -> list[Item]:
-    """Drafts first, since whoever comes back wants to go on; then what can be started; then records."""
-    titles = {offer.name: offer for offer in offered}
-    drafts = [_kept_item(one, titles, language) for one in kept if one.status == "draft"]
-    records = [_kept_item(one, titles, language) for one in kept if one.status != "draft"]
+def home_items(
+    offered: list[Offer], kept: list[Kept], outcomes: Mapping[tuple[str, str], Text], language: str
+) -> list[Item]:
+    """Drafts first, since whoever comes back wants to go on; then what can be started; then records.
+
+    `outcomes` are titles of outcomes by the name of the questionnaire and their id, as far as they are known.
+    """
+    titles = {offer.name: offer.title for offer in offered}
+    drafts = [_kept_item(one, titles, {}, language) for one in kept if one.status == "draft"]
+    records = [_kept_item(one, titles, outcomes, language) for one in kept if one.status != "draft"]
     starts = [_offer_item(offer, language) for offer in offered]
     items: list[Item] = []
     for key, group in (("drafts", drafts), ("start", starts), ("records", records)):
@@ -125,15 +143,14 @@ def _offer_item(offer: Offer, language: str) -> Item:
     return Item(tuple(blocks), f"{_START}{offer.name}")
 
 
-def _kept_item(kept: Kept, offered: dict[str, Offer], language: str) -> Item:
+def _kept_item(kept: Kept, titles: Mapping[str, Text], outcomes: Mapping[tuple[str, str], Text], language: str) -> Item:
     id = f"{_OPEN}{kept.path}"
     if kept.broken:
         words = WORDS.say("broken-file", language)
         return Item((Block(kept.path.name, "strong", 2), Block(words, "alarm", 4)), id)
-    offer = offered.get(kept.questionnaire)
-    title = pick(offer.title, language) if offer else kept.questionnaire
+    title = pick(titles.get(kept.questionnaire, {}), language) or kept.questionnaire
     head = WORDS.say("kept", language, system=kept.system.name or kept.system.id, questionnaire=title)
-    key = "kept-outcome" if kept.outcome else "kept-date"
-    fields = {"outcome": kept.outcome} if kept.outcome else {}
-    dated = kept.date.isoformat() if kept.date else ""
-    return Item((Block(head, "strong", 2), Block(WORDS.say(key, language, date=dated, **fields), "muted", 4)), id)
+    day = format_date(kept.date, language) if kept.date else ""
+    outcome = pick(outcomes.get((kept.questionnaire, kept.outcome), {}), language)
+    below = WORDS.say("kept-outcome", language, date=day, outcome=outcome) if outcome else day
+    return Item((Block(head, "strong", 2), Block(below, "muted", 4)), id)

@@ -1,6 +1,8 @@
 """The interview: one question at a time, with where I am on one side and what it means so far on the other."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
+from inspect import isawaitable
 from typing import ClassVar
 
 from textual import on
@@ -13,6 +15,7 @@ from textual.widgets import TextArea
 
 from wizard.app.keys import bindings
 from wizard.app.kinds.base import AnswerWidget
+from wizard.app.kinds.written import WrittenAnswer
 from wizard.app.panels.blocks import Block
 from wizard.app.panels.header import Headline
 from wizard.app.panels.listing import Listing
@@ -22,7 +25,6 @@ from wizard.app.panels.page import Page
 from wizard.app.panels.question import QuestionPanel
 from wizard.app.panels.question_words import help_blocks, term_blocks
 from wizard.app.room import is_wide
-from wizard.app.screens.base import WizardScreen
 from wizard.app.screens.deeds import Deeds
 from wizard.app.sitting import Sitting
 from wizard.interview.said import State
@@ -32,7 +34,7 @@ TYPING_SECONDS = 1.0
 """How long after the last key a text that is being typed is saved."""
 
 
-class InterviewScreen(Deeds, WizardScreen[None]):
+class InterviewScreen(Deeds):
     """Shows the question at which the sitting is, hands answers to it, and goes along the route."""
 
     CSS_PATH = "interview.tcss"
@@ -123,11 +125,11 @@ class InterviewScreen(Deeds, WizardScreen[None]):
             and not self.sitting.typed_here
         ):
             self.sitting.leave_blank()
-        await self.action_next()
+        await self._next()
 
     @property
     def _is_typing(self) -> bool:
-        return not self.sitting.question.kind.chooses and self.sitting.question.kind.name != "yes-no"
+        return isinstance(self.panel.answer, WrittenAnswer)
 
     def _changed(self) -> None:
         if self._is_typing:
@@ -160,13 +162,29 @@ class InterviewScreen(Deeds, WizardScreen[None]):
         self.sitting.go(id)
         await self.turn_to()
 
-    async def action_next(self) -> None:
+    def settle(self, then: Callable[[], object]) -> None:
+        self.panel.answer.settle(then)
+
+    @on(AnswerWidget.Settled)
+    async def _settled(self, event: AnswerWidget.Settled) -> None:
+        event.stop()
+        done = event.then()
+        if isawaitable(done):
+            await done
+
+    def action_next(self) -> None:
+        self.settle(self._next)
+
+    def action_back(self) -> None:
+        self.settle(self._back)
+
+    async def _next(self) -> None:
         if self.sitting.step(1):
             await self.turn_to()
         else:
-            self.action_review()
+            self._review()
 
-    async def action_back(self) -> None:
+    async def _back(self) -> None:
         if self.sitting.step(-1):
             await self.turn_to()
         else:
@@ -183,6 +201,9 @@ class InterviewScreen(Deeds, WizardScreen[None]):
     # what lies over it
 
     def action_why(self) -> None:
+        self.settle(self._why)
+
+    def _why(self) -> None:
         from wizard.app.screens.why import WhyScreen
 
         self.app.push_screen(WhyScreen(self.sitting))
@@ -200,13 +221,16 @@ class InterviewScreen(Deeds, WizardScreen[None]):
     @on(Listing.Chosen)
     async def _listing_chosen(self, event: Listing.Chosen) -> None:
         event.stop()
-        await self.go_to(event.id)
+        self.settle(partial(self.go_to, event.id))
 
     async def _chosen(self, id: str | None) -> None:
         if id is not None:
             await self.go_to(id)
 
     def action_review(self) -> None:
+        self.settle(self._review)
+
+    def _review(self) -> None:
         from wizard.app.screens.review import ReviewScreen
 
         self.sitting.keep()

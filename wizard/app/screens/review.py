@@ -10,7 +10,7 @@ from wizard.app.keys import bindings
 from wizard.app.panels.blocks import Block
 from wizard.app.panels.header import Headline
 from wizard.app.panels.listing import Item, Listing
-from wizard.app.panels.telling import mark_of, problems_of, progress_words, said_words
+from wizard.app.panels.telling import OPEN, mark_of, problems_of, progress_words, said_words
 from wizard.app.screens.base import WizardScreen
 from wizard.app.screens.words import WORDS
 from wizard.app.sitting import Sitting
@@ -19,7 +19,8 @@ from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Question
 from wizard.text.languages import pick
 
-_PROBLEM = "problem:"
+OBSTACLE = "obstacle:"
+_BROKEN = "[!] "
 
 
 class ReviewScreen(WizardScreen[str | None]):
@@ -53,7 +54,7 @@ class ReviewScreen(WizardScreen[str | None]):
         self._list.show(review_items(self._sitting.interview, self.language))
 
     def on_listing_chosen(self, event: Listing.Chosen) -> None:
-        self.dismiss(event.id.removeprefix(_PROBLEM))
+        self.dismiss(event.id.removeprefix(OBSTACLE))
 
     def action_back(self) -> None:
         self.dismiss(None)
@@ -71,43 +72,48 @@ class ReviewScreen(WizardScreen[str | None]):
 
 
 def review_items(interview: Interview, language: str) -> list[Item]:
-    """Progress, then the problems, then every question of the route by section."""
-    obstacles = interview.obstacles
-    head = [Block(progress_words(interview, language), "muted")]
+    """Progress, then what stands in the way, then every question of the route by section."""
+    obstacles = len(interview.obstacles)
+    head = Block("   ".join(progress_words(interview, language)), "muted")
     if obstacles:
-        head.append(Block(WORDS.say("not-finishable", language, count=len(obstacles)), "alarm"))
+        verdict = Block(WORDS.say("not-finishable", language, count=obstacles), "strong")
     else:
-        head.append(Block(WORDS.say("to-finish", language), "good"))
-    items = [Item(tuple(head))]
-    items += problem_items(interview, language) if obstacles else []
+        verdict = Block(WORDS.say("to-finish", language), "good")
+    items = [Item((head, verdict)), *obstacle_items(interview, language)]
     problems = problems_of(interview)
     for section in interview.questionnaire.sections:
         asked = [one for one in section.questions if one.kind.asks and interview.state(one.id).applies]
         if asked:
-            items.append(Item((Block(""), Block(pick(section.title, language), "title"))))
+            items.append(_heading(pick(section.title, language)))
             items += [_answer_item(interview, question, problems, language) for question in asked]
     return items
 
 
-def problem_items(interview: Interview, language: str) -> list[Item]:
-    """The questions that keep it from being finished, each with what is missing."""
-    items = [Item((Block(""), Block(WORDS.say("problems", language), "title")))]
-    for question in interview.obstacles:
-        mark = "[!] "
-        blocks = (
-            Block(pick(question.text, language), "alarm", mark=mark),
-            Block(_missing(interview, question, language), "muted", len(mark)),
-        )
-        items.append(Item(blocks, f"{_PROBLEM}{question.id}"))
+def obstacle_items(interview: Interview, language: str) -> list[Item]:
+    """The questions that keep it from being finished: first those with a problem, and what it is, then the open ones."""
+    items: list[Item] = []
+    broken = [one for one in interview.obstacles if interview.state(one.id) != State.OPEN]
+    unanswered = [one for one in interview.obstacles if interview.state(one.id) == State.OPEN]
+    if broken:
+        items.append(_heading(WORDS.say("problems", language)))
+        for question in broken:
+            text = Block(pick(question.text, language), "alarm", mark=_BROKEN)
+            why = Block(_problem(interview, question, language), indent=len(_BROKEN))
+            items.append(Item((text, why), f"{OBSTACLE}{question.id}"))
+    if unanswered:
+        items.append(_heading(WORDS.say("unanswered", language)))
+        for question in unanswered:
+            items.append(Item((Block(pick(question.text, language), mark=f"{OPEN} "),), f"{OBSTACLE}{question.id}"))
     return items
 
 
-def _missing(interview: Interview, question: Question, language: str) -> str:
-    state = interview.state(question.id)
-    if state == State.INVALID:
+def _heading(words: str) -> Item:
+    return Item((Block(""), Block(words, "title")))
+
+
+def _problem(interview: Interview, question: Question, language: str) -> str:
+    if interview.state(question.id) == State.INVALID:
         return " ".join(pick(check.text, language) for check in interview.broken_hard_checks(question.id))
-    if state == State.OPEN:
-        return WORDS.say("unanswered", language)
     texts = [pick(one.check.text, language) for one in interview.soft_checks if one.question.id == question.id]
     return " ".join([*texts, WORDS.say("needs-reason", language)])
 

@@ -19,7 +19,6 @@ WORDS = Words(
             "en": "This file cannot be read. Press Enter to see why.",
         },
         "kept": {"ja": "{system} - {questionnaire}", "en": "{system} - {questionnaire}"},
-        "kept-date": {"ja": "{date}", "en": "{date}"},
         "kept-outcome": {"ja": "{date}  結論: {outcome}", "en": "{date}  Outcome: {outcome}"},
         "nothing-to-start": {"ja": "質問票がありません。", "en": "There are no questionnaires."},
         "notice": {"ja": "お断り", "en": "Notice"},
@@ -90,16 +89,16 @@ WORDS = Words(
         },
         # review
         "review": {"ja": "見直し", "en": "Review"},
-        "problems": {"ja": "直すところ", "en": "To be settled first"},
-        "unanswered": {"ja": "答えがありません。", "en": "Not answered yet."},
+        "problems": {"ja": "直す質問", "en": "To be corrected"},
+        "unanswered": {"ja": "まだ答えていない質問", "en": "Not answered yet"},
         "needs-reason": {"ja": "このままにする理由が要ります。", "en": "Needs a reason to stand."},
         "to-finish": {
             "ja": "F3 で完了へ進みます。",
             "en": "F3 goes on to finishing.",
         },
         "not-finishable": {
-            "ja": "直すところが {count} 件あります。Enter でその質問へ移ります。",
-            "en": "{count} to be settled before finishing. Enter goes to the question.",
+            "ja": "完了までに、あと {count} 問あります。Enter でその質問へ移ります。",
+            "en": "{count} more before it can be finished. Enter goes to the question.",
         },
         "no-answer": {"ja": "まだ答えがありません", "en": "no answer yet"},
         # finish
@@ -109,8 +108,8 @@ WORDS = Words(
             "en": "The record is sealed. A sealed record is not changed any more; to correct it, a new one is made.",
         },
         "finish-hindered": {
-            "ja": "まだ完了できません。次の質問を直してください。Enter でその質問へ移ります。",
-            "en": "It cannot be finished yet. Please settle these questions; Enter goes to one.",
+            "ja": "まだ完了できません。次の質問が残っています。Enter でその質問へ移ります。",
+            "en": "It cannot be finished yet: these questions are left. Enter goes to one.",
         },
         "finish-deferred": {
             "ja": "まだわからないままの質問が {count} 件あります。記録にはそのまま残ります。",

@@ -29,6 +29,11 @@ class Refused(Exception):
         self.key = key
         self.fields: Mapping[str, object] = MappingProxyType(fields)
 
+    @property
+    def parts(self) -> tuple[tuple[tuple[str | int, ...], "Refused"], ...]:
+        """What is refused, and where within the value: one thing, unless a kind has values within values."""
+        return (((), self),)
+
     def say(self, language: str) -> str:
         return say(self.words, self.key, language, self.fields)
 
@@ -42,6 +47,7 @@ class Kind:
     keys: ClassVar[Mapping[str, str]] = MappingProxyType({})  # own keys in a questionnaire: key -> shape (see `model`)
     asks: ClassVar[bool] = True  # False: nothing is asked, so nothing is answered
     chooses: ClassVar[bool] = False  # True: the question has options
+    contains: ClassVar[bool] = False  # True: the question holds questions of its own, asked for each entry
 
     def accept(self, question: Question, raw: object) -> Value:
         """The answer that a value of a TOML file or of Python means, exactly typed. Raises Refused."""

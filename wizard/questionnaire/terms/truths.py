@@ -1,0 +1,236 @@
+"""Terms that are true, false or either."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import cast
+
+from wizard.questionnaire import possible
+from wizard.questionnaire.possible import EITHER, FALSE, NOTHING, TRUE, Chosen, Possible, Wording
+from wizard.questionnaire.terms.base import Number, Slots, Term, Truth
+
+
+@dataclass(frozen=True, slots=True)
+class Quote(Term):
+    """A text written in the condition."""
+
+    wording: Wording
+
+    def evaluate(self, slots: Slots) -> Possible:
+        return self.wording
+
+
+@dataclass(frozen=True, slots=True)
+class Words(Term):
+    """The text in a slot."""
+
+    index: int
+
+    def evaluate(self, slots: Slots) -> Possible:
+        return slots[self.index]
+
+    @property
+    def slot(self) -> int:
+        return self.index
+
+
+@dataclass(frozen=True, slots=True)
+class Always(Truth):
+    truths: int
+
+    def evaluate(self, slots: Slots) -> int:
+        return self.truths
+
+
+@dataclass(frozen=True, slots=True)
+class Holds(Truth):
+    """A yes-no question or value by its bare name; no value counts as no."""
+
+    index: int
+
+    def evaluate(self, slots: Slots) -> int:
+        known = cast("int", slots[self.index])
+        return known & EITHER | (known & NOTHING) << 1
+
+    @property
+    def slot(self) -> int:
+        return self.index
+
+
+@dataclass(frozen=True, slots=True)
+class IsOneOf(Truth):
+    """A choice is one of the options in `mask`."""
+
+    index: int
+    mask: int
+
+    def evaluate(self, slots: Slots) -> int:
+        known = cast("int", slots[self.index])
+        return (TRUE if known & self.mask else 0) | (FALSE if known & ~self.mask else 0)
+
+    @property
+    def slot(self) -> int:
+        return self.index
+
+
+@dataclass(frozen=True, slots=True)
+class Includes(Truth):
+    """Several choices include at least one (or, with `every`, all) of the options in `mask`."""
+
+    index: int
+    mask: int
+    every: bool = False
+
+    def evaluate(self, slots: Slots) -> int:
+        must, may, least, most, nothing = cast("Chosen", slots[self.index])
+        mask = self.mask
+        if not may:
+            return FALSE
+        if self.every:
+            yes = may & mask == mask and (must | mask).bit_count() <= most
+            no = not yes or (must & mask != mask and may.bit_count() > least)
+        else:
+            yes, no = bool(may & mask), not must & mask and (may & ~mask).bit_count() >= least
+        return (TRUE if yes else 0) | (FALSE if no or nothing else 0)
+
+    @property
+    def slot(self) -> int:
+        return self.index
+
+
+@dataclass(frozen=True, slots=True)
+class SameChoice(Truth):
+    """Two choices with the same options have the same option chosen."""
+
+    left: int
+    right: int
+
+    def evaluate(self, slots: Slots) -> int:
+        a, b = cast("int", slots[self.left]), cast("int", slots[self.right])
+        same = a & b & ~NOTHING
+        surely = a == b and a & (a - 1) == 0 and not a & NOTHING
+        return (TRUE if same else 0) | (0 if surely else FALSE)
+
+    def slots_read(self) -> Iterator[int]:
+        yield self.left
+        yield self.right
+
+
+@dataclass(frozen=True, slots=True)
+class SameText(Truth):
+    left: Term
+    right: Term
+
+    def evaluate(self, slots: Slots) -> int:
+        a, b = cast("Wording", self.left.evaluate(slots)), cast("Wording", self.right.evaluate(slots))
+        if not (a.any and b.any):
+            return FALSE
+        if a.text is None or b.text is None:
+            return EITHER
+        return (TRUE if a.text == b.text else FALSE) | (FALSE if a.nothing or b.nothing else 0)
+
+    @property
+    def parts(self) -> tuple[Term, ...]:
+        return self.left, self.right
+
+
+@dataclass(frozen=True, slots=True)
+class SameTruth(Truth):
+    """Both are true or both are false."""
+
+    left: Truth
+    right: Truth
+
+    def evaluate(self, slots: Slots) -> int:
+        a, b = self.left.evaluate(slots), self.right.evaluate(slots)
+        if EITHER in (a, b):
+            return EITHER
+        return possible.truth(a == b)
+
+    @property
+    def parts(self) -> tuple[Term, ...]:
+        return self.left, self.right
+
+
+@dataclass(frozen=True, slots=True)
+class IfTruth(Truth):
+    """The one or the other, as the test says."""
+
+    test: Truth
+    then: Truth
+    otherwise: Truth
+
+    def evaluate(self, slots: Slots) -> int:
+        truths = self.test.evaluate(slots)
+        if truths == TRUE:
+            return self.then.evaluate(slots)
+        if truths == FALSE:
+            return self.otherwise.evaluate(slots)
+        return self.then.evaluate(slots) | self.otherwise.evaluate(slots)
+
+    @property
+    def parts(self) -> tuple[Term, ...]:
+        return self.test, self.then, self.otherwise
+
+
+@dataclass(frozen=True, slots=True)
+class Compare(Truth):
+    """Two numbers or two dates; `operator` is one of `== < <= > >=`."""
+
+    operator: str
+    left: Number
+    right: Number
+
+    def evaluate(self, slots: Slots) -> int:
+        return possible.compare(self.operator, self.left.evaluate(slots), self.right.evaluate(slots))
+
+    @property
+    def parts(self) -> tuple[Term, ...]:
+        return self.left, self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Not(Truth):
+    part: Truth
+
+    def evaluate(self, slots: Slots) -> int:
+        return possible.negate(self.part.evaluate(slots))
+
+    @property
+    def parts(self) -> tuple[Term, ...]:
+        return (self.part,)
+
+
+@dataclass(frozen=True, slots=True)
+class And(Truth):
+    sides: tuple[Truth, ...]
+
+    def evaluate(self, slots: Slots) -> int:
+        result = TRUE
+        for side in self.sides:
+            truths = side.evaluate(slots)
+            if truths == FALSE:
+                return FALSE
+            result |= truths
+        return result
+
+    @property
+    def parts(self) -> tuple[Term, ...]:
+        return self.sides
+
+
+@dataclass(frozen=True, slots=True)
+class Or(Truth):
+    sides: tuple[Truth, ...]
+
+    def evaluate(self, slots: Slots) -> int:
+        result = FALSE
+        for side in self.sides:
+            truths = side.evaluate(slots)
+            if truths == TRUE:
+                return TRUE
+            result |= truths
+        return result
+
+    @property
+    def parts(self) -> tuple[Term, ...]:
+        return self.sides
