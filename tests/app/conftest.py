@@ -1,75 +1,27 @@
 """The app over a small questionnaire, with a clock that stands still and files in a folder of the test."""
 
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from textual.pilot import Pilot
 
+from tests.app.support import FOLDER, LANGUAGES, NOW, QUESTIONNAIRE, SIZES, Drive, Driven, Make
 from wizard.app.app import WizardApp
-from wizard.app.left import Left
-from wizard.capture.richsvg import read
 from wizard.questionnaire.catalogue import Catalogue
 from wizard.record.assessment import Assessment
 from wizard.record.content import System
 from wizard.record.file import begin
 
-QUESTIONNAIRE = "test-1.0/small"
-NOW = datetime(2026, 11, 22, 14, 2, tzinfo=UTC)
-SIZES = [(80, 24), (120, 40)]
-LANGUAGES = ["ja", "en"]
-
-DONE: Mapping[str, object] = {"audience": "staff", "users": 20, "daily": 5}
-
-
-@dataclass
-class Driven:
-    """A running app, and what the tests do with it."""
-
-    app: WizardApp
-    pilot: Pilot[Left]
-
-    async def press(self, *keys: str) -> None:
-        for key in keys:
-            await self.pilot.press(key)
-            await self.pilot.pause()
-
-    async def type(self, text: str) -> None:
-        """Type text into what has the focus."""
-        await self.pilot.press(*({" ": "space"}.get(character, character) for character in text))
-        await self.pilot.pause()
-
-    @property
-    def lines(self) -> list[str]:
-        """The rows of the screen."""
-        return read(self.app.export_screenshot()).lines()
-
-    @property
-    def text(self) -> str:
-        """The screen as one text."""
-        return "\n".join(self.lines)
-
-    @property
-    def at(self) -> str:
-        """The id of the question that is shown."""
-        assert self.app.sitting is not None
-        return self.app.sitting.at
-
-
-Drive = Callable[..., AbstractAsyncContextManager[Driven]]
-
 
 @pytest.fixture
 def catalogue() -> Catalogue:
-    return Catalogue([Path(__file__).parent / "questionnaires"])
+    return Catalogue([FOLDER])
 
 
 @pytest.fixture
-def assessment(catalogue: Catalogue, tmp_path: Path) -> Callable[..., Assessment]:
+def assessment(catalogue: Catalogue, tmp_path: Path) -> Make:
     """Makes an assessment of the small questionnaire with the answers given."""
 
     def make(answers: Mapping[str, object] | None = None) -> Assessment:

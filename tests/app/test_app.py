@@ -1,19 +1,15 @@
 """The app as a whole: what is on disk when it ends, however it ends."""
 
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.app.conftest import DONE, Drive
+from tests.app.support import DONE, Drive, Make
 from wizard.app.app import WizardApp
 from wizard.app.left import Left
 from wizard.app.panels.footer import Footer
 from wizard.host.files import NoSpace
-from wizard.record.assessment import Assessment
-
-Make = Callable[..., Assessment]
 
 
 class Fault(Exception):
@@ -47,7 +43,8 @@ async def test_leaving_without_an_answer_leaves_no_file(drive: Drive, assessment
 
 
 async def test_leave_may_be_called_from_another_thread(drive: Drive, assessment: Make) -> None:
-    async with drive(assessment(DONE)) as driven:
+    async with drive(assessment()) as driven:
+        await driven.press("1")
         thread = threading.Thread(target=driven.app.leave)
         thread.start()
         thread.join()
@@ -102,7 +99,7 @@ async def test_a_failing_save_is_tried_again_by_itself(
 async def test_a_fault_ends_the_app_with_its_place_and_the_draft_and_prints_no_answer(
     drive: Drive, assessment: Make, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    made = assessment({"audience": "staff"})
+    made = assessment()
 
     def fail() -> None:
         secret = "what nobody may read"
@@ -113,6 +110,7 @@ async def test_a_fault_ends_the_app_with_its_place_and_the_draft_and_prints_no_a
     async def run() -> None:
         async with drive(made) as driven:
             running.append(driven.app)
+            await driven.press("1")
             driven.app.call_later(fail)
             await driven.pilot.pause()
 

@@ -8,7 +8,7 @@ from wizard.host.files import FileProblem
 
 @dataclass(frozen=True, slots=True)
 class Crash:
-    """A fault of the program. No answer is in it: `kind` is the class of the exception, `place` is `file:line`."""
+    """A fault of the program. No answer is in it: `kind` is the class of the exception, `place` is `module:line`."""
 
     kind: str
     place: str

@@ -4,11 +4,12 @@
 `wizard.questionnaire.possible`), for every question its state. Cost follows what changed, not the size.
 """
 
+from collections.abc import Callable, Mapping
 from datetime import date
 from heapq import heappop, heappush
-from typing import cast
+from typing import Any, ClassVar, cast
 
-from wizard.interview.judging import Judge
+from wizard.interview.judging import Judge, Judged
 from wizard.interview.plan import AllOutcomes, Node, Plan
 from wizard.interview.said import Said, State
 from wizard.questionnaire.definition import Calculated, Obligation, Outcome, Question, Scale, Section
@@ -41,8 +42,8 @@ class Engine:
         self.totals: list[list[Amount]] = [[0, 0, 0] for _ in questionnaire.scales]  # lowest, highest, so far
         self.finished = False
         self._points: dict[int, tuple[Amount, Amount, Amount]] = {}  # by question
-        self._opened: dict[int, Possible] = {}
-        self.judge = Judge(self.slots, self._opened)
+        self.judge = Judge(self.slots, plan.unsaid)
+        self._last: list[Judged | None] = [None] * len(questionnaire.questions)
         self._queue: list[int] = []
         self._queued = bytearray(b"\1") * len(plan.nodes)
         for question in questionnaire.questions:
@@ -64,8 +65,8 @@ class Engine:
         twin.totals = [totals.copy() for totals in self.totals]
         twin.finished = self.finished
         twin._points = self._points.copy()
-        twin._opened = self._opened
-        twin.judge = Judge(twin.slots, twin._opened)
+        twin.judge = Judge(twin.slots, self.plan.unsaid)
+        twin._last = self._last.copy()
         twin._queue = []
         twin._queued = bytearray(len(self.plan.nodes))
         return twin
@@ -108,22 +109,20 @@ class Engine:
                 self._push(number)
 
     def _update(self, node: Node) -> None:
-        slots = self.slots
-        match node:
-            case Question():
-                self._update_question(node)
-            case Calculated():
-                self._set(node.slot, node.term.evaluate(slots))
-            case Section() | Obligation():
-                self._set(node.slot, node.condition.evaluate(slots) if node.condition else TRUE)
-            case Outcome():
-                if node.condition:
-                    self._set(node.slot, node.condition.evaluate(slots))
-            case Scale():
-                low, high, _ = self.totals[self._scale_number(node)]
-                self._set(node.slot, Range(low, high))
-            case AllOutcomes():
-                self._set(self.plan.questionnaire.outcome_slot, self._outcomes(node))
+        self._UPDATES[type(node)](self, node)
+
+    def _update_value(self, node: Calculated) -> None:
+        self._set(node.slot, node.term.evaluate(self.slots))
+
+    def _update_condition(self, node: Section | Obligation | Outcome) -> None:
+        self._set(node.slot, node.condition.evaluate(self.slots) if node.condition is not None else TRUE)
+
+    def _update_scale(self, node: Scale) -> None:
+        low, high, _ = self.totals[self._scale_number(node)]
+        self._set(node.slot, Range(low, high))
+
+    def _update_outcomes(self, node: AllOutcomes) -> None:
+        self._set(self.plan.questionnaire.outcome_slot, self._outcomes(node))
 
     def _scale_number(self, scale: Scale) -> int:
         return self.plan.questionnaire.scales.index(scale)
@@ -148,12 +147,16 @@ class Engine:
     # questions
 
     def _update_question(self, question: Question) -> None:
-        slots = self.slots
-        applies = cast("int", slots[self.plan.questionnaire.sections[question.section].slot])
+        slots, number = self.slots, question.number
+        applies = cast("int", slots[self.plan.section_slots[number]])
         if applies != FALSE and question.condition is not None:
             own = question.condition.evaluate(slots)
             applies = own if applies == TRUE or own == FALSE else EITHER
-        state, possible, answered = self.judge.judged(question, applies, self.said.get(question.number))
+        judged = self.judge.judged(question, applies, self.said.get(number))
+        if judged is self._last[number]:
+            return
+        self._last[number] = judged
+        state, possible, answered = judged
         self._set_state(question, state)
         if question.scales:
             self._score(question, state, possible)
@@ -175,7 +178,11 @@ class Engine:
                 counts[state] += 1
 
     def _score(self, question: Question, state: State, possible: Possible) -> None:
-        low, high = question.kind.points(question, possible)
+        key = question.number, possible
+        points = self.plan.points.get(key)
+        if points is None:
+            points = self.plan.points[key] = question.kind.points(question, possible)
+        low, high = points
         now = (low, high, low if state == State.ANSWERED else 0)
         before = self._points.get(question.number, _NO_POINTS)
         if now == before:
@@ -186,3 +193,13 @@ class Engine:
             for index in range(3):
                 totals[index] += now[index] - before[index]
             self._push(self.plan.node_of_scale[scale])
+
+    _UPDATES: ClassVar[Mapping[type[object], Callable[["Engine", Any], None]]] = {
+        Question: _update_question,
+        Calculated: _update_value,
+        Section: _update_condition,
+        Obligation: _update_condition,
+        Outcome: _update_condition,
+        Scale: _update_scale,
+        AllOutcomes: _update_outcomes,
+    }

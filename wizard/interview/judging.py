@@ -28,14 +28,24 @@ class Judged(NamedTuple):
 class Judge:
     """Judges questions of one walk. `slots` is what is known; the row of a group's questions in it is scratch.
 
-    `opened` remembers, by slot, every answer that can be given to a question whose options always apply.
+    `unsaid` remembers what questions are of which nothing is said or which do not apply, by slot and whether they
+    apply; only those whose options always apply. It is the same for all walks through a questionnaire.
     """
 
-    def __init__(self, slots: Slots, opened: dict[int, Possible]) -> None:
+    def __init__(self, slots: Slots, unsaid: dict[tuple[int, int], Judged]) -> None:
         self._slots = slots
-        self._opened = opened
+        self._unsaid = unsaid
 
     def judged(self, question: Question, applies: int, said: Said | None) -> Judged:
+        if question.options_vary or (said is not None and applies != FALSE):
+            return self._judged(question, applies, said)
+        key = question.slot, applies
+        found = self._unsaid.get(key)
+        if found is None:
+            found = self._unsaid[key] = self._judged(question, applies, None)
+        return found
+
+    def _judged(self, question: Question, applies: int, said: Said | None) -> Judged:
         every = self.every(question)
         if applies == FALSE:
             return Judged(State.DOES_NOT_APPLY, only_nothing(every), FALSE)
@@ -63,7 +73,7 @@ class Judge:
     def _answered(self, question: Question, value: Value, every: Possible) -> Judged:
         kind = question.kind
         counting = value
-        if any(option.condition is not None for option in question.options):
+        if question.options_vary:
             still = kind.still(question, value, self.options(question, FALSE))
             if still is None:  # the option is gone: what was said is kept, and asked again
                 return _unsaid(question, every, State.OPEN)
@@ -142,12 +152,7 @@ class Judge:
 
     def every(self, question: Question) -> Possible:
         """Every answer that can be given at this moment."""
-        found = self._opened.get(question.slot)
-        if found is None:
-            found = question.kind.open(question, self.options(question, FALSE))
-            if all(option.condition is None for option in question.options):
-                self._opened[question.slot] = found
-        return found
+        return question.kind.open(question, self.options(question, FALSE))
 
 
 def _unsaid(question: Question, every: Possible, state: State) -> Judged:

@@ -5,10 +5,12 @@ at slots that earlier nodes fill; a change therefore reaches everything in one p
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
+from wizard.interview.judging import Judged
 from wizard.questionnaire.definition import Calculated, Obligation, Outcome, Question, Questionnaire, Scale, Section
+from wizard.questionnaire.possible import Amount, Possible
 from wizard.questionnaire.terms import Term
 
 
@@ -33,6 +35,13 @@ class Plan:
     node_of_scale: tuple[int, ...]
     outcome_node: int
     scales_of_question: tuple[tuple[int, ...], ...]
+    section_slots: tuple[int, ...]
+    """By question, the slot that says whether its section applies."""
+    ids: tuple[str, ...]
+    unsaid: dict[tuple[int, int], Judged] = field(default_factory=dict)
+    """What questions are while nothing is said of them (see `Judge`): worked out once, the same for all walks."""
+    points: dict[tuple[int, Possible], tuple[Amount, Amount]] = field(default_factory=dict)
+    """Least and most points by question and possible values: likewise."""
 
     def slots_of_node(self, number: int) -> tuple[frozenset[int], frozenset[int]]:
         """The slots that a node fills, and those it looks at."""
@@ -66,6 +75,8 @@ def plan_for(questionnaire: Questionnaire) -> Plan:
         scales_of_question=tuple(
             tuple(scale_numbers[id] for id in question.scales) for question in questionnaire.questions
         ),
+        ids=tuple(question.id for question in questionnaire.questions),
+        section_slots=tuple(questionnaire.sections[one.section].slot for one in questionnaire.questions),
     )
 
 

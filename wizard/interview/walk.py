@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import compress
 from typing import cast
 
 from wizard.interview.engine import Engine
 from wizard.interview.plan import plan_for
 from wizard.interview.said import Answer, Blank, Deferred, NotApplicable, Said, State
+from wizard.interview.views import States
 from wizard.interview.words import WORDS
 from wizard.questionnaire.definition import (
     Check,
@@ -23,6 +25,10 @@ from wizard.questionnaire.definition import (
 from wizard.questionnaire.kinds import Refused
 from wizard.questionnaire.possible import EITHER, FALSE, NOTHING, TRUE, Amount, Possible, Range, Wording, is_known
 from wizard.text.clean import clean
+
+
+# for each state whether a question in it is on the route
+_APPLIES = bytes(number < len(State) and State(number).applies for number in range(256))
 
 
 class UnknownQuestion(KeyError):
@@ -267,14 +273,12 @@ class Interview:
     @property
     def states(self) -> Mapping[str, State]:
         """The state of every question, in order."""
-        states = self.engine.states
-        return {question.id: State(states[question.number]) for question in self.questionnaire.questions}
+        return States(self.questionnaire, bytes(self.engine.states))
 
     @property
     def route(self) -> tuple[str, ...]:
         """The ids of what applies, in order, notes included."""
-        states = self.engine.states
-        return tuple(question.id for question in self.questionnaire.questions if State(states[question.number]).applies)
+        return tuple(compress(self.engine.plan.ids, self.engine.states.translate(_APPLIES)))
 
     def options(self, id: str) -> tuple[Option, ...]:
         """The options that can be chosen at the moment."""

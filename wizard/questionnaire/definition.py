@@ -100,6 +100,7 @@ class Question:
     meaning: int = 1
     settings: Settings = field(default_factory=Settings)
     checks: tuple[Check, ...] = ()
+    options_vary: bool = False  # an option has a condition
     inner: tuple["Question", ...] = ()  # of a repeating group; numbered from 0 within it, slots in one row
 
     def inner_question(self, question_id: str) -> "Question | None":

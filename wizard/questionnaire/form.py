@@ -1,7 +1,8 @@
 """Is a file of the right form: which keys are unknown or missing, which values are not what the format wants."""
 
 import importlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
 from wizard.questionnaire import shape
@@ -43,24 +44,34 @@ def check_form(source: Source, schema: shape.Schema, model_name: str) -> None:
 
 
 def _problems(source: Source, errors: Iterable[Any], model: Any) -> Iterable[Problem]:
+    unfit: dict[Path, list[Phrased]] = {}
     for error in errors:
         path = _path(source.data, error["loc"])
-        question = _question_at(source.data, path)
         kind = error["type"]
         last = str(error["loc"][-1]) if error["loc"] else ""
         if kind == "extra_forbidden":
             known = near(last, _keys_beside(source.data, path, model))
-            yield source.problem(
-                WORDS, "unknown-key", path, question=question, at_key=True, found=found(last), near=known
-            )
+            yield source.problem(WORDS, "unknown-key", path, at_key=True, found=found(last), near=known)
         elif kind in ("missing", "union_tag_not_found"):
             name = last if kind == "missing" else "kind"
-            yield source.problem(WORDS, "missing-key", path, question=question, at_key=True, name=name)
+            yield source.problem(WORDS, "missing-key", path, at_key=True, name=name)
         else:
-            expected = _expected(error)
-            yield source.problem(
-                WORDS, "no-fit", path, question=question, found=found(_at(source.data, path)), expected=expected
-            )
+            place = (*path, "kind") if kind == "union_tag_invalid" else path
+            unfit.setdefault(place, []).append(_expected(error))
+    for path, expected in unfit.items():
+        # where one alternative of several goes deeper, what the others want is beside the point
+        if not any(path == other[: len(path)] for other in unfit if other != path):
+            value = found(_at(source.data, path))
+            yield source.problem(WORDS, "no-fit", path, found=value, expected=_either(expected))
+
+
+def _either(expected: Sequence[Phrased]) -> Phrased:
+    """One of several things that are wanted. A whole number is a number."""
+    keys = [one.key for one in expected]
+    first, *others = (one for one in expected if one.key != "integer" or "number" not in keys)
+    for other in others:
+        first = Phrased(EXPECTED, "either", first=first, other=other)
+    return first
 
 
 def _path(data: object, location: Iterable[str | int]) -> Path:
@@ -69,6 +80,8 @@ def _path(data: object, location: Iterable[str | int]) -> Path:
     at = data
     steps = list(location)
     for number, step in enumerate(steps):
+        if isinstance(at, dict) and steps[number - 2 : number - 1] == ["question"] and step == at.get("kind"):
+            continue  # the kind of a question tells which model it is; a text question also has a key of that name
         if (isinstance(at, dict) and isinstance(step, str) and step in at) or (
             isinstance(at, list) and isinstance(step, int) and step < len(at)
         ):
@@ -91,16 +104,15 @@ def _at(data: object, path: Path) -> object:
     return data
 
 
-def _question_at(data: object, path: Path) -> str:
-    if len(path) >= 4 and path[0] == "section" and path[2] == "question":
-        question = _at(data, path[:4])
-        said = question.get("id") if isinstance(question, dict) else None
-        return said if isinstance(said, str) and found(said).id else ""
-    return ""
-
-
 def _keys_beside(data: object, path: Path, model: Any) -> set[str]:
-    """Every key that the format has anywhere: a good enough stock for suggestions."""
+    """Every key that the format has anywhere and that the table lacks: a good enough stock for suggestions."""
+    table = _at(data, path[:-1])
+    keys = _keys(model)
+    return set(keys - table.keys()) if isinstance(table, dict) else set(keys)
+
+
+@cache
+def _keys(model: Any) -> frozenset[str]:
     keys: set[str] = set()
     pending = [model.model_json_schema(by_alias=True)]
     while pending:
@@ -110,8 +122,7 @@ def _keys_beside(data: object, path: Path, model: Any) -> set[str]:
             pending += one.values()
         elif isinstance(one, list):
             pending += one
-    table = _at(data, path[:-1])
-    return keys - set(table) if isinstance(table, dict) else keys
+    return frozenset(keys)
 
 
 def _expected(error: Any) -> Phrased:
@@ -120,7 +131,12 @@ def _expected(error: Any) -> Phrased:
     if key is None:
         return Phrased(EXPECTED, "other", code=error["type"])
     context = error.get("ctx", {})
-    return Phrased(EXPECTED, key, **{name: context.get(name, "") for name in EXPECTED.fields(key)})
+    return Phrased(EXPECTED, key, **{name: _listed(context.get(name, "")) for name in EXPECTED.fields(key)})
+
+
+def _listed(said: object) -> object:
+    """The model says 'a', 'b' or 'c'; that is no Japanese."""
+    return said.replace(" or ", ", ").replace("'", "").replace("True", "true") if isinstance(said, str) else said
 
 
 EXPECTED = Words(
@@ -139,6 +155,7 @@ EXPECTED = Words(
         "kind": {"ja": "kind として {expected_tags} のどれか", "en": "a kind out of {expected_tags}"},
         "at-least": {"ja": "{ge} 以上の数", "en": "a number of at least {ge}"},
         "at-most": {"ja": "{le} 以下の数", "en": "a number of at most {le}"},
+        "either": {"ja": "{first}または{other}", "en": "{first} or {other}"},
         "other": {"ja": "書式に合う値（{code}）", "en": "a value that fits the format ({code})"},
     }
 )
@@ -146,6 +163,6 @@ _EXPECTED = {
     "string_type": "text", "model_type": "table", "dict_type": "table", "model_attributes_type": "table",
     "list_type": "list", "bool_type": "yes-no", "int_type": "integer", "int_from_float": "integer",
     "decimal_type": "number", "is_instance_of": "number", "date_type": "date", "string_too_short": "some-text",
-    "too_short": "some-list", "string_pattern_mismatch": "pattern", "literal_error": "one-of",
+    "finite_number": "number", "too_short": "some-list", "string_pattern_mismatch": "pattern", "literal_error": "one-of",
     "union_tag_invalid": "kind", "greater_than_equal": "at-least", "less_than_equal": "at-most",
 }  # fmt: skip

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from wizard.text.numerals import DIGITS
 from wizard.text.problem import Near, Phrased, near
 from wizard.text.words import Words
 
@@ -29,8 +30,8 @@ WORDS = Words(
             "en": "the condition has {count} characters, {most} are allowed; split it with a [[value]]",
         },
         "too-deep": {
-            "ja": "かっこや not の入れ子は {most} 段までです。計算値 [[value]] に分けてください。",
-            "en": "parentheses and not nest at most {most} deep; split the condition with a [[value]]",
+            "ja": "かっこや not の入れ子、続く計算は {most} 段までです。計算値 [[value]] に分けてください。",
+            "en": "parentheses, not and chains of + - * / go at most {most} deep; split the condition with a [[value]]",
         },
         "empty": {
             "ja": "条件が空です。条件を書くか、この行を消してください。",
@@ -128,18 +129,20 @@ Node = Literal | ListOf | Name | Call | Operation
 _Part = Callable[[], Node]
 
 _TOKEN = re.compile(
-    r"""(?P<number>\d+(?:\.\d+)?(?![\w.]))
+    r"""(?P<number>[0-9]+(?:\.[0-9]+)?(?![\w.]))
       | (?P<name>[A-Za-z_][A-Za-z0-9_]*)
       | "(?P<text>[^"\n]*)"
       | (?P<sign>==|!=|<=|>=|[<>+\-*/()\[\],])""",
     re.VERBOSE,
 )
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _BLANK = re.compile(r"[ \t\r\n]*")
 # what people type out of habit, or what a word processor makes of it
 _INSTEAD = {
     "“": '"', "”": '"', "„": '"', "＂": '"', "'": '"', "‘": '"', "’": '"', "＝": "==", "=": "==", "！": "not", "!": "not",
     "&": "and", "＆": "and", "|": "or", "｜": "or", "　": "(space)", "（": "(", "）": ")", "，": ",", "、": ",", "＜": "<", "＞": ">",
     "≠": "!=", "≦": "<=", "≤": "<=", "≧": ">=", "≥": ">=", "×": "*", "÷": "/", "－": "-",
+    **dict(zip("０１２３４５６７８９", "0123456789", strict=True)),
 }  # fmt: skip
 
 
@@ -328,8 +331,8 @@ class _Parser:
 
     def _number(self) -> Literal:
         token = self._take()
-        if len(token.text) > 29:
-            raise ConditionError(WORDS, "bad-number", token.at, most=28)
+        if sum(character.isdigit() for character in token.text) > DIGITS:
+            raise ConditionError(WORDS, "bad-number", token.at, most=DIGITS)
         return Literal(Decimal(token.text) if "." in token.text else int(token.text), token.at)
 
     def _named(self) -> Node:
@@ -350,7 +353,7 @@ class _Parser:
         token = self._token
         self._take()
         try:
-            day = date.fromisoformat(token.text if token.kind == "text" and len(token.text) == 10 else "")
+            day = date.fromisoformat(token.text if token.kind == "text" and _DAY.fullmatch(token.text) else "")
         except ValueError:
             raise ConditionError(WORDS, "bad-date", at) from None
         self._close(")")

@@ -151,6 +151,7 @@ class _Loader:
     ) -> Question:
         kind = kind_named(table["kind"])
         lean = table.get("lean", ())
+        options = self._options(scope, table, path)
         question = Question(
             id=table["id"],
             kind=kind,
@@ -166,7 +167,8 @@ class _Loader:
             reference=tuple(table["reference"]),
             basis=table["basis"],
             terms=tuple(table.get("term", ())),
-            options=self._options(scope, table, path),
+            options=options,
+            options_vary=any(option.condition is not None for option in options),
             scales=tuple(table.get("scale", ())),
             optional=table.get("optional", False),
             may_be_not_applicable=table.get("not-applicable", False),

@@ -131,6 +131,16 @@ def is_known(possible: Possible) -> bool:
     return possible & (possible - 1) == 0
 
 
+def has_few_digits(value: Amount) -> bool:
+    """Whether a number, written without an exponent, has at most `DIGITS` digits; an infinity and NaN have none."""
+    if isinstance(value, int):
+        return abs(value) < _LARGEST_INT
+    exponent = value.as_tuple().exponent
+    if not isinstance(exponent, int):
+        return True
+    return max(value.adjusted() + 1, 1) + max(-exponent, 0) <= DIGITS
+
+
 def _kept(value: Amount) -> Amount:
     return value if isinstance(value, Decimal) or -_LARGEST_INT < value < _LARGEST_INT else _EXACT.create_decimal(value)
 
@@ -183,7 +193,10 @@ def subtract(a: Range, b: Range) -> Range:
 def multiply(a: Range, b: Range) -> Range:
     if a.low > a.high or b.low > b.high:
         return NO_NUMBER
-    return _spanning([_product(x, y) for x in (a.low, a.high) for y in (b.low, b.high)], a, b)
+    # a known factor has one end: half the products say the same
+    ends = (a.low,) if a.low == a.high else (a.low, a.high)
+    others = (b.low,) if b.low == b.high else (b.low, b.high)
+    return _spanning([_product(x, y) for x in ends for y in others], a, b)
 
 
 def divide(a: Range, b: Range) -> Range:

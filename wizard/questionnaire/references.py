@@ -12,12 +12,12 @@ from wizard.text.words import Words
 WORDS = Words(
     {
         "language-missing": {
-            "ja": "{name} に言語 {language} がありません。書き足してください。",
-            "en": "{name} has no {language} text; add it",
+            "ja": "{name} に言語 {code} がありません。書き足してください。",
+            "en": "{name} has no {code} text; add it",
         },
         "language-extra": {
-            "ja": "言語 {language} は languages にありません。",
-            "en": "the language {language} is not among languages",
+            "ja": "言語 {code} は languages にありません。",
+            "en": "the language {code} is not among languages",
         },
         "source": {
             "ja": "出典 {id} が guideline.toml にありません{near}。",
@@ -143,12 +143,12 @@ def check_languages(source: Source, languages: Iterable[str], problems: list[Pro
         for language in wanted:
             if language not in texts:
                 problems.append(
-                    source.problem(WORDS, "language-missing", path, at_key=True, name=name, language=language)
+                    source.problem(WORDS, "language-missing", path, at_key=True, name=name, code=language)
                 )
         for language in texts:
             if language not in wanted:
                 problems.append(
-                    source.problem(WORDS, "language-extra", (*path, language), at_key=True, language=language)
+                    source.problem(WORDS, "language-extra", (*path, language), at_key=True, code=language)
                 )
 
 

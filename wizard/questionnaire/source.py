@@ -1,6 +1,8 @@
 """One TOML file as it came: its text, its data, its hash, and the place of anything in it."""
 
+import codecs
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -10,8 +12,9 @@ import tomli
 
 from wizard.questionnaire.grammar import ConditionError
 from wizard.questionnaire.locate import Locator, Path, Place, inside, nesting_depth, syntax_place
+from wizard.questionnaire.possible import DIGITS, has_few_digits
 from wizard.text.clean import hostile
-from wizard.text.problem import Problem, Problems
+from wizard.text.problem import Problem, Problems, found
 from wizard.text.words import Words
 
 MOST_BYTES = 5_000_000
@@ -39,8 +42,16 @@ WORDS = Words(
             "ja": "画面に出せない文字 U+{code} があります。消してください。",
             "en": "there is a character that must not reach a screen, U+{code}; remove it",
         },
+        "huge-number": {
+            "ja": "数は {most} 桁までです。",
+            "en": "a number has at most {most} digits",
+        },
     }
 )
+
+
+# longer ones make Python's own conversion refuse
+_LONG_NUMBER = re.compile(r"[0-9][0-9_]{4000,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +67,25 @@ class Source:
     def problem(
         self, words: Words, key: str, path: Path, *, question: str = "", at_key: bool = False, **fields: object
     ) -> Problem:
+        """What is wrong at a path; the question is the one that the path leads through, if it is not given."""
         place = self.locator.key(path) if at_key else self.locator.value(path)
-        return Problem(words, key, fields, self.name, place.line, place.column, question)
+        asked = question or self._question_at(path)
+        return Problem(words, key, fields, self.name, place.line, place.column, asked)
+
+    def _question_at(self, path: Path) -> str:
+        """The id of the question that a path of a questionnaire leads through, "" for none."""
+        at: Any = self.data
+        before: str | int = ""
+        ids: list[str] = []
+        for step in path:
+            try:
+                at = at[step]
+            except (KeyError, IndexError, TypeError):
+                break
+            if before == "question" and isinstance(at, dict):
+                ids.append(found(at.get("id")).id)
+            before = step
+        return ".".join(id for id in ids if id)
 
     def condition_problem(self, error: ConditionError, path: Path, question: str = "") -> Problem:
         """What is wrong inside a condition, at its very character."""
@@ -68,7 +96,8 @@ class Source:
 def read_source(data: bytes, name: str, most_bytes: int = MOST_BYTES) -> Source:
     """Parse the bytes of a TOML file.
 
-    Raises Problems: too large, not UTF-8, nested too deep, not TOML, or with characters that must not reach a screen.
+    Raises Problems: too large, not UTF-8, nested too deep, not TOML, numbers of too many digits, or characters that
+    must not reach a screen.
     """
     if len(data) > most_bytes:
         raise Problems([Problem(WORDS, "too-large", {"most": most_bytes}, name)])
@@ -80,20 +109,21 @@ def read_source(data: bytes, name: str, most_bytes: int = MOST_BYTES) -> Source:
         parsed = tomli.loads(text, parse_float=Decimal)
     except tomli.TOMLDecodeError as error:
         raise _refused(name, syntax_place(error), "syntax", detail=_detail(error)) from None
-    except (ValueError, RecursionError, OverflowError):  # such as a number of ten thousand digits
-        raise _refused(name, Place(1, 1), "syntax", detail="value") from None
+    except (ValueError, RecursionError, OverflowError):
+        raise _refused(name, _long_number(text), "huge-number", most=DIGITS) from None
     source = Source(name, text, parsed, hashlib.sha256(text.encode("utf-8")).hexdigest(), Locator(text))
-    bad = [source.problem(WORDS, "hostile", path, code=code) for path, code in _hostile(parsed, ())]
+    bad = list(_unfit(source, parsed, ()))
     if bad:
         raise Problems(bad)
     return source
 
 
 def _decoded(data: bytes, name: str) -> str:
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
+        before = data[: error.start].decode("utf-8").replace("\r\n", "\n")
         place = Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
         raise _refused(name, place, "not-utf8") from None
     return text.replace("\r\n", "\n")
@@ -106,18 +136,30 @@ def _refused(name: str, place: Place, key: str, **fields: object) -> Problems:
 def _detail(error: tomli.TOMLDecodeError) -> str:
     """What tomli says, without anything quoted from the file."""
     said = str(getattr(error, "msg", "")) or str(error).split(" (at ")[0]
-    return said.split("'")[0].split('"')[0].strip().rstrip(":")
+    return said.split("'")[0].split('"')[0].rstrip(" :(")
 
 
-def _hostile(value: object, path: Path) -> Iterable[tuple[Path, str]]:
-    if isinstance(value, str):
-        for offset, _ in hostile(value)[:1]:
-            yield path, f"{ord(value[offset]):04X}"
-    elif isinstance(value, dict):
-        for key, one in value.items():
-            for offset, _ in hostile(key)[:1]:
-                yield (*path, key), f"{ord(key[offset]):04X}"
-            yield from _hostile(one, (*path, key))
-    elif isinstance(value, list):
-        for index, one in enumerate(value):
-            yield from _hostile(one, (*path, index))
+def _long_number(text: str) -> Place:
+    found = _LONG_NUMBER.search(text)
+    before = text[: found.start()] if found else ""
+    return Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
+
+
+def _unfit(source: Source, value: object, path: Path) -> Iterable[Problem]:
+    """What nothing should have to deal with: hostile characters, and numbers that would fill the memory if written."""
+    match value:
+        case str():
+            for offset, _ in hostile(value)[:1]:
+                yield source.problem(WORDS, "hostile", path, code=f"{ord(value[offset]):04X}")
+        case dict():
+            for key, one in value.items():
+                for offset, _ in hostile(key)[:1]:
+                    place = (*path, key)
+                    yield source.problem(WORDS, "hostile", place, at_key=True, code=f"{ord(key[offset]):04X}")
+                yield from _unfit(source, one, (*path, key))
+        case list():
+            for index, one in enumerate(value):
+                yield from _unfit(source, one, (*path, index))
+        case int() | Decimal():
+            if not has_few_digits(value):
+                yield source.problem(WORDS, "huge-number", path, most=DIGITS)

@@ -92,15 +92,15 @@ def near(name: str, known: Iterable[str]) -> Near:
 class Phrased:
     """A part of a message that is itself worded, and said in the language of the message."""
 
-    __slots__ = ("_fields", "_key", "_words")
+    __slots__ = ("_fields", "_words", "key")
 
     def __init__(self, words: Words, key: str, **fields: object) -> None:
         self._words = words
-        self._key = key
+        self.key = key
         self._fields = fields
 
     def say(self, language: str) -> str:
-        return say(self._words, self._key, language, self._fields)
+        return say(self._words, self.key, language, self._fields)
 
 
 def say(words: Words, key: str, language: str, fields: Mapping[str, object]) -> str:

@@ -1,15 +1,11 @@
 """Behaviour of the interview, as a person sees it."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-from tests.app.conftest import DONE, Drive
+from tests.app.support import DONE, Drive, Make
 from wizard.app.screens.interview import InterviewScreen
 from wizard.interview import Answer, Blank, Deferred, NotApplicable, State
-from wizard.record.assessment import Assessment
 from wizard.text.width import cell_width
-
-Make = Callable[..., Assessment]
 
 
 async def test_it_shows_the_question_with_all_around_it(
@@ -204,6 +200,7 @@ async def test_an_optional_question_passed_with_enter_is_blank(drive: Drive, ass
 
 async def test_back_from_the_first_question_leads_home(drive: Drive, assessment: Make) -> None:
     async with drive(assessment({"audience": "staff"})) as driven:
+        await driven.type("12")
         await driven.press("f2", "f2")
         assert "Go on with a draft" in driven.text
         assert "Enquiry bot - A small questionnaire" in driven.text

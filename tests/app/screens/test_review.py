@@ -1,22 +1,18 @@
 """Behaviour of review, finishing and the summary."""
 
-from collections.abc import Callable
 from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
 
-from tests.app.conftest import DONE, NOW, Drive
+from tests.app.support import DONE, NOW, Drive, Make
 from wizard.app.screens.finish import FinishScreen
 from wizard.app.screens.home import HomeScreen
 from wizard.app.screens.interview import InterviewScreen
 from wizard.app.screens.review import ReviewScreen
 from wizard.app.screens.summary import SummaryScreen
 from wizard.host.files import NoSpace
-from wizard.record.assessment import Assessment
 from wizard.text.width import cell_width
-
-Make = Callable[..., Assessment]
 
 
 async def test_review_shows_all_answers_and_problems_first(
@@ -55,7 +51,7 @@ async def test_finishing_is_refused_while_something_is_open(drive: Drive, assess
     made = assessment({"audience": "staff", "users": 20})
     async with drive(made, language=language) as driven:
         await driven.press("f8", "f3")
-        assert {"ja": "まだ完了できません。", "en": "It cannot be finished yet."}[language] in driven.text
+        assert {"ja": "まだ完了できません。", "en": "It cannot be finished yet"}[language] in driven.text
         await driven.press("enter")
         assert isinstance(driven.app.screen, InterviewScreen)
         assert driven.at == "daily"

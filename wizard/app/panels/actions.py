@@ -109,9 +109,9 @@ class Actions(Widget, can_focus=True):
             self.post_message(self.Asked(self._deeds[self._at].id))
 
     def on_click(self, event: events.Click) -> None:
-        x = event.x
         rows = self._rows(self.content_size.width)
-        for number in rows[event.y] if 0 <= event.y < len(rows) else ():
+        x, y = event.get_content_offset(self) or (0, -1)
+        for number in rows[y] if 0 <= y < len(rows) else ():
             if 0 <= x < self._deeds[number].cells:
                 self._at = number
                 self.action_do()

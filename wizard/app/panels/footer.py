@@ -96,8 +96,8 @@ class Footer(Widget):
 
     async def on_click(self, event: events.Click) -> None:
         rows = self._rows(self.content_size.width)
-        x = event.x - 1
-        for hint in rows[event.y] if 0 <= event.y < len(rows) else ():
+        x, y = event.get_content_offset(self) or (0, -1)
+        for hint in rows[y] if 0 <= y < len(rows) else ():
             if 0 <= x < hint.cells:
                 await self.app.run_action(f"simulate_key('{hint.press}')")
                 return

@@ -101,6 +101,7 @@ class Header(Widget):
     def on_click(self, event: events.Click) -> None:
         right = self._right()
         languages = sum(cell_width(text) for text, _ in right[: 2 * len(LANGUAGES) - 1])
-        start = self.size.width - sum(cell_width(text) for text, _ in right)
-        if event.y == 0 and start <= event.x < start + languages:
+        start = self.content_size.width - sum(cell_width(text) for text, _ in right)
+        x, y = event.get_content_offset(self) or (0, -1)
+        if y == 0 and start <= x < start + languages:
             self.post_message(self.LanguageAsked())

@@ -154,7 +154,8 @@ class Listing(ScrollView, can_focus=True):
             self.post_message(self.Chosen(self, self.at))
 
     def on_click(self, event: events.Click) -> None:
-        row = event.y + self.scroll_offset.y
+        offset = event.get_content_offset(self)
+        row = offset.y + self.scroll_offset.y if offset is not None else -1
         if 0 <= row < len(self._lines) and self._items[self._lines[row][0]].id:
             self._go(self._lines[row][0])
             self.action_choose()

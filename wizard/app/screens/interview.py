@@ -70,7 +70,7 @@ class InterviewScreen(Deeds):
 
     def on_mount(self) -> None:
         super().on_mount()
-        self.set_focus(self.panel.answer.focus_target)
+        self.set_focus(self.panel.answer.focus_target, scroll_visible=False)
 
     def on_resize(self) -> None:
         self.panel.tell()

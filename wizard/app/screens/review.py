@@ -90,7 +90,7 @@ def review_items(interview: Interview, language: str) -> list[Item]:
 
 
 def obstacle_items(interview: Interview, language: str) -> list[Item]:
-    """The questions that keep it from being finished: first those with a problem, and what it is, then the open ones."""
+    """What keeps it from being finished: first the questions with a problem, and which, then those that are open."""
     items: list[Item] = []
     broken = [one for one in interview.obstacles if interview.state(one.id) != State.OPEN]
     unanswered = [one for one in interview.obstacles if interview.state(one.id) == State.OPEN]

@@ -15,6 +15,7 @@ WORDS = Words(
         "expected": {"ja": "{found}ではなく、{expected}を書いてください。", "en": "expected {expected}, found {found}"},
         "too-small": {"ja": "{limit} 以上の値にしてください。", "en": "the value must be at least {limit}"},
         "too-large": {"ja": "{limit} 以下の値にしてください。", "en": "the value must be at most {limit}"},
+        "too-many-digits": {"ja": "数は {limit} 桁までです。", "en": "a number has at most {limit} digits"},
         "unreadable": {"ja": "{expected}として読み取れません。", "en": "this cannot be read as {expected}"},
     }
 )

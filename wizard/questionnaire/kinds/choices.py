@@ -87,8 +87,10 @@ class Choices(Kind):
 
     def still(self, question: Question, value: Value, applying: int) -> Value | None:
         chosen = cast("tuple[str, ...]", value)
-        left = tuple(option.id for option in question.options if option.id in chosen and option.bit & applying)
-        return left or None
+        left = [option for option in question.options if option.id in chosen and option.bit & applying]
+        fewest = 1 if any(option.exclusive for option in left) else question.settings.least or 1
+        # what is left must be an answer of its own, or the question is asked again
+        return tuple(option.id for option in left) if len(left) >= fewest else None
 
     def points(self, question: Question, possible: Possible) -> tuple[int, int]:
         chosen = cast("Chosen", possible)

@@ -5,9 +5,9 @@ from typing import ClassVar, cast
 
 from wizard.questionnaire.definition import Question, Value
 from wizard.questionnaire.kinds.base import WORDS, Kind, Refused
-from wizard.questionnaire.possible import INFINITY, Amount, Possible, Range, exactly
+from wizard.questionnaire.possible import DIGITS, INFINITY, Amount, Possible, Range, exactly, has_few_digits
 from wizard.text.languages import Text, pick
-from wizard.text.numerals import DIGITS, format_number, parse_integer, parse_number, plain
+from wizard.text.numerals import format_number, parse_integer, parse_number, plain
 
 
 class Integer(Kind):
@@ -17,9 +17,9 @@ class Integer(Kind):
     keys = {"min": "integer", "max": "integer", "unit": "languages"}
 
     def accept(self, question: Question, raw: object) -> Value:
-        if not isinstance(raw, int) or isinstance(raw, bool) or abs(raw) >= 10**DIGITS:
+        if not isinstance(raw, int) or isinstance(raw, bool):
             raise self._expected(raw)
-        return self._within(question, raw)
+        return self._within(question, _short(raw))
 
     def read(self, question: Question, typed: str) -> Value:
         value = parse_integer(_without_unit(question, typed))
@@ -61,9 +61,9 @@ class Number(Integer):
         if isinstance(raw, bool) or not isinstance(raw, int | float | Decimal):
             raise self._expected(raw)
         value = raw if isinstance(raw, int) else Decimal(str(raw))
-        if not Decimal(value).is_finite() or len(plain(value).lstrip("-")) > DIGITS + 1:
+        if isinstance(value, Decimal) and not value.is_finite():
             raise self._expected(raw)
-        return self._within(question, _whole(value))
+        return self._within(question, _whole(_short(value)))
 
     def read(self, question: Question, typed: str) -> Value:
         value = parse_number(_without_unit(question, typed))
@@ -73,6 +73,12 @@ class Number(Integer):
 
     def write(self, value: Value) -> object:
         return value
+
+
+def _short(value: Amount) -> Amount:
+    if not has_few_digits(value):
+        raise Refused(WORDS, "too-many-digits", limit=DIGITS)
+    return value
 
 
 def _whole(value: Amount) -> Amount:
