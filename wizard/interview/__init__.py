@@ -9,14 +9,16 @@
 Nothing here knows a screen, a file or the clock.
 """
 
-from wizard.interview.said import Answer, Blank, Deferred, NotApplicable, Said, State
-from wizard.interview.walk import Bounds, Interview, Progress, UnknownQuestion, start
+from wizard.interview.entering import UnknownQuestion
+from wizard.interview.said import Answer, Blank, Deferred, Evidence, NotApplicable, Said, State
+from wizard.interview.walk import Bounds, Interview, Progress, start
 
 __all__ = [
     "Answer",
     "Blank",
     "Bounds",
     "Deferred",
+    "Evidence",
     "Interview",
     "NotApplicable",
     "Progress",

@@ -1,85 +1,31 @@
 """Which answers are worth telling apart: all of a finite question, one of each stretch of numbers between limits.
 
 Where conditions compare a number or date only with constants, one value of each stretch stands for all of it, so
-trying these is as good as trying every value.
+trying these is as good as trying every value. So it is with texts, and with options that no condition tells apart.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise
+from math import ceil, floor
 from typing import cast
 
 from wizard.interview.engine import Engine
-from wizard.questionnaire import terms
-from wizard.questionnaire.definition import Question, Questionnaire, Value
+from wizard.interview.uses import Uses, uses_of
+from wizard.questionnaire.definition import Option, Question, Value
 from wizard.questionnaire.possible import FALSE, FIRST_DAY, LAST_DAY, Amount
-from wizard.questionnaire.terms import Term, Truth
 
 _MOST_FREE_OPTIONS = 8  # 255 ways to choose; with more, options are tried alone and added or taken away one by one
+_SOME_TEXT = "-"
 
-
-@dataclass(frozen=True, slots=True)
-class Uses:
-    """How conditions look at answers: the limits by slot, sets of options by slot, and the slots looked at otherwise."""
-
-    limits: dict[int, tuple[Amount, ...]]
-    options: dict[int, frozenset[int]]
-    otherwise: frozenset[int]
-
-
-@lru_cache(maxsize=16)
-def uses_of(questionnaire: Questionnaire) -> Uses:
-    """How all conditions and values of a questionnaire look at answers."""
-    limits: dict[int, set[Amount]] = {}
-    options: dict[int, set[int]] = {}
-    otherwise: set[int] = set()
-    for term in _all_terms(questionnaire):
-        _note(term, limits, options, otherwise)
-    return Uses(
-        {slot: tuple(sorted(found)) for slot, found in limits.items()},
-        {slot: frozenset(masks) for slot, masks in options.items()},
-        frozenset(otherwise),
-    )
-
-
-def _all_terms(questionnaire: Questionnaire) -> Iterator[Term]:
-    for question in questionnaire.questions:
-        yield from _given(question.condition, *(option.condition for option in question.options))
-        yield from (check.must for check in question.checks)
-    for value in questionnaire.values:
-        yield value.term
-    yield from _given(*(section.condition for section in questionnaire.sections))
-    yield from _given(*(outcome.condition for outcome in questionnaire.outcomes))
-    yield from _given(*(obligation.condition for obligation in questionnaire.obligations))
-
-
-def _given(*conditions: Truth | None) -> Iterator[Term]:
-    return (condition for condition in conditions if condition is not None)
-
-
-def _note(term: Term, limits: dict[int, set[Amount]], options: dict[int, set[int]], otherwise: set[int]) -> None:
-    match term:
-        case terms.Compare(_, terms.Reading(slot), terms.Constant(limit)) | terms.Compare(
-            _, terms.Constant(limit), terms.Reading(slot)
-        ):
-            limits.setdefault(slot, set()).add(limit.low)
-            return
-        case terms.Includes(slot, mask, every):
-            # of several that must all be chosen each counts by itself
-            options.setdefault(slot, set()).update(_bits(mask) if every else (mask,))
-        case terms.Reading(slot) | terms.HowManyChosen(slot) | terms.Words(slot):
-            otherwise.add(slot)
-    for part in term.parts:
-        _note(part, limits, options, otherwise)
+Ids = tuple[str, ...]
 
 
 def answers_worth_trying(question: Question, engine: Engine, current: Value | None) -> tuple[tuple[Value, ...], bool]:
     """Answers of a question that can make a difference, and whether every difference is among them.
 
-    Of several choices, options that no condition looks at stay as in `current`.
+    Of several choices, options that no condition looks at stay as in `current` where they can.
     """
     uses = uses_of(engine.plan.questionnaire)
     match question.kind.type:
@@ -89,91 +35,98 @@ def answers_worth_trying(question: Question, engine: Engine, current: Value | No
             applying = engine.options(question, FALSE)
             return tuple(option.id for option in question.options if option.bit & applying), True
         case "choices":
-            return _choices(question, engine, uses, cast("tuple[str, ...] | None", current))
-        case "number" | "date":
-            return _stretches(question, uses)
+            return _choices(question, engine.options(question, FALSE), uses, cast("Ids", current or ()))
+        case "number":
+            return _numbers(question, uses), question.slot not in uses.otherwise
+        case "date":
+            return _days(question, uses), question.slot not in uses.otherwise
+        case "text":
+            quoted = sorted(uses.texts.get(question.slot, ()))
+            longest = question.settings.max_length
+            some = _SOME_TEXT if _SOME_TEXT not in quoted else _SOME_TEXT * 2
+            texts = [text for text in quoted if text and (longest is None or len(text) <= longest)]
+            return (*texts, some), question.slot not in uses.otherwise
     return (), False
 
 
-def _bits(mask: int) -> Iterator[int]:
-    while mask:
-        yield mask & -mask
-        mask &= mask - 1
+def _choices(question: Question, applying: int, uses: Uses, current: Ids) -> tuple[tuple[Value, ...], bool]:
+    offered = [option for option in question.options if option.bit & applying]
+    together = [option for option in offered if not option.exclusive]
+    classes = _told_apart(question, together, uses)
+    unseen = [option.id for option in together if not any(option.id in ids for ids in classes)]
+    exact = len(classes) <= _MOST_FREE_OPTIONS
+    tried: dict[Ids, None] = {}
+    for chosen in _subsets(classes) if exact else _few_subsets(classes, current):
+        ids = _filled(question, chosen, unseen, current)
+        if ids:
+            tried[ids] = None
+    return (*tried, *((option.id,) for option in offered if option.exclusive)), exact
 
 
-def _choices(
-    question: Question, engine: Engine, uses: Uses, current: tuple[str, ...] | None
-) -> tuple[tuple[Value, ...], bool]:
-    applying = engine.options(question, FALSE)
-    alone = [(option.id,) for option in question.options if option.exclusive and option.bit & applying]
-    free = _told_apart(question, applying, uses, current or ())
-    exact = len(free) <= _MOST_FREE_OPTIONS
-    if exact:
-        chosen = [one for count in range(len(free) + 1) for one in combinations(free, count)]
-    else:
-        before = tuple(id for id in (current or ()) if id in free)
-        chosen = [(), *((id,) for id in free), tuple(free), *_toggled(before, free)]
-    others = [one for one in question.options if one.bit & applying and not one.exclusive and one.id not in free]
-    unseen = [one for one in others if not any(one.bit & mask for mask in uses.options.get(question.slot, ()))]
-    kept = [one.id for one in unseen if one.id in (current or ())]
-    tried: dict[tuple[str, ...], None] = {}
-    for some in chosen:
-        ids = {*some, *kept} or {one.id for one in unseen[:1]}
-        ordered = tuple(option.id for option in question.options if option.id in ids)
-        if ordered and _fits(question, ordered):
-            tried[ordered] = None
-    return (*tried, *alone), exact
-
-
-def _told_apart(question: Question, applying: int, uses: Uses, current: tuple[str, ...]) -> list[str]:
-    """One option of each set that no condition tells apart, one that is chosen now if there is."""
-    options = [option for option in question.options if option.bit & applying and not option.exclusive]
+def _told_apart(question: Question, options: list[Option], uses: Uses) -> list[Ids]:
+    """The options that some condition or scale looks at, those together that nothing tells apart."""
     if question.slot in uses.otherwise or any(option.points for option in options):
-        return [option.id for option in options]
+        return [(option.id,) for option in options]
     masks = uses.options.get(question.slot, frozenset())
-    alike: dict[frozenset[int], str] = {}
-    for option in sorted(options, key=lambda one: one.id not in current):
+    alike: dict[frozenset[int], list[str]] = {}
+    for option in options:
         seen_by = frozenset(mask for mask in masks if mask & option.bit)
         if seen_by:
-            alike.setdefault(seen_by, option.id)
-    return [option.id for option in options if option.id in alike.values()]
+            alike.setdefault(seen_by, []).append(option.id)
+    return [tuple(ids) for ids in alike.values()]
 
 
-def _toggled(before: tuple[str, ...], free: list[str]) -> Iterator[tuple[str, ...]]:
-    for id in free:
-        yield tuple(one for one in before if one != id) if id in before else (*before, id)
+def _subsets(classes: list[Ids]) -> Iterator[list[Ids]]:
+    for count in range(len(classes) + 1):
+        yield from (list(some) for some in combinations(classes, count))
 
 
-def _fits(question: Question, ids: tuple[str, ...]) -> bool:
+def _few_subsets(classes: list[Ids], current: Ids) -> Iterator[list[Ids]]:
+    """None, each alone, all, and those of now with one more or one less."""
+    now = [ids for ids in classes if set(ids) & set(current)]
+    yield from ([], *([ids] for ids in classes), classes)
+    for one in classes:
+        yield [ids for ids in classes if (ids in now) != (ids is one)]
+
+
+def _filled(question: Question, chosen: list[Ids], unseen: list[str], current: Ids) -> Ids:
+    """Options of each chosen class, and as many more as the question asks for; empty where that cannot be."""
     least, most = question.settings.least or 1, question.settings.most or len(question.options)
-    return least <= len(ids) <= most
+    ids = [next((id for id in alike if id in current), alike[0]) for alike in chosen]
+    if len(ids) > most:
+        return ()
+    spare = [id for alike in chosen for id in alike if id not in ids] + unseen
+    kept = [id for id in spare if id in current]
+    ids += kept[: most - len(ids)]
+    more = [id for id in spare if id not in kept]
+    ids += more[: max(0, least - len(ids))]
+    return tuple(option.id for option in question.options if option.id in ids) if len(ids) >= least else ()
 
 
-def _stretches(question: Question, uses: Uses) -> tuple[tuple[Value, ...], bool]:
-    """One value at, below and above each limit, within what the question allows."""
-    is_date = question.kind.type == "date"
-    whole = is_date or question.kind.name == "integer"
+def _numbers(question: Question, uses: Uses) -> tuple[Value, ...]:
     limits = uses.limits.get(question.slot, ())
-    points: set[Amount] = set()
-    for limit in limits:
-        points |= {limit - 1, limit, limit + 1}
-    if not whole:
-        points |= {Decimal(a + b) / 2 for a, b in zip(limits, limits[1:], strict=False)}
-    low, high = question.settings.min, question.settings.max
-    ends = [end.toordinal() if isinstance(end, date) else end for end in (low, high) if end is not None]
-    points |= set(ends)
-    first = _end(low, FIRST_DAY if is_date else None)
-    last = _end(high, LAST_DAY if is_date else None)
-    inside = sorted(
-        point
-        for point in points or {0 if first is None else first}
-        if (first is None or point >= first) and (last is None or point <= last)
-    )
-    values = tuple(date.fromordinal(int(point)) if is_date else point for point in inside)
-    return values, question.slot not in uses.otherwise
+    low, high = cast("Amount | None", question.settings.min), cast("Amount | None", question.settings.max)
+    points = {point for limit in limits for point in (limit - 1, limit, limit + 1)}
+    if question.kind.name == "integer":
+        points = {point for limit in limits for point in (ceil(limit) - 1, ceil(limit), floor(limit), floor(limit) + 1)}
+    else:
+        points |= {(Decimal(a) + Decimal(b)) / 2 for a, b in pairwise(limits)}
+    return tuple(_whole(point) for point in _inside(points, low, high))
 
 
-def _end(limit: object, otherwise: int | None) -> Amount | None:
-    if isinstance(limit, date):
-        return limit.toordinal()
-    return cast("Amount | None", limit) if limit is not None else otherwise
+def _days(question: Question, uses: Uses) -> tuple[Value, ...]:
+    limits = [int(limit) for limit in uses.limits.get(question.slot, ())]
+    low, high = cast("date | None", question.settings.min), cast("date | None", question.settings.max)
+    first, last = low.toordinal() if low else FIRST_DAY, high.toordinal() if high else LAST_DAY
+    points: set[Amount] = {point for limit in limits for point in (limit - 1, limit, limit + 1)}
+    return tuple(date.fromordinal(int(point)) for point in _inside(points, first, last))
+
+
+def _inside(points: set[Amount], low: Amount | None, high: Amount | None) -> list[Amount]:
+    """The points that are allowed, and both ends."""
+    points = points | {end for end in (low, high) if end is not None} or {0}
+    return sorted(one for one in points if (low is None or one >= low) and (high is None or one <= high))
+
+
+def _whole(value: Amount) -> Amount:
+    return int(value) if value == int(value) else value

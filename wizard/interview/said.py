@@ -8,9 +8,10 @@ from wizard.questionnaire.definition import Value
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A value that the kind of the question accepts."""
+    """A value that the kind of the question accepts. `carried` names the record that it comes from, "" for none."""
 
     value: Value
+    carried: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,15 @@ class Deferred:
 
     note: str = ""
     whom: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A file that shows that an answer is true: its name, size in bytes, and SHA-256."""
+
+    name: str
+    size: int
+    sha256: str
 
 
 Said = Answer | Blank | NotApplicable | Deferred

@@ -1,14 +1,15 @@
 """The interview: the one door through which the app, replay and Python walk through a questionnaire."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import compress
 from typing import cast
 
 from wizard.interview.engine import Engine
+from wizard.interview.entering import Entering
 from wizard.interview.plan import plan_for
-from wizard.interview.said import Answer, Blank, Deferred, NotApplicable, Said, State
+from wizard.interview.said import Answer, Blank, Deferred, Evidence, NotApplicable, Said, State
 from wizard.interview.views import States
 from wizard.interview.words import WORDS
 from wizard.questionnaire.definition import (
@@ -19,20 +20,14 @@ from wizard.questionnaire.definition import (
     Outcome,
     Question,
     Questionnaire,
-    Single,
     Value,
 )
 from wizard.questionnaire.kinds import Refused
 from wizard.questionnaire.possible import EITHER, FALSE, NOTHING, TRUE, Amount, Possible, Range, Wording, is_known
 from wizard.text.clean import clean
 
-
 # for each state whether a question in it is on the route
 _APPLIES = bytes(number < len(State) and State(number).applies for number in range(256))
-
-
-class UnknownQuestion(KeyError):
-    """The questionnaire has no question of this id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +70,7 @@ def start(questionnaire: Questionnaire, today: date | None = None) -> "Interview
     return Interview(Engine(plan_for(questionnaire), today), today)
 
 
-class Interview:
+class Interview(Entering):
     """A walk through one questionnaire. Ids are those of questions; an unknown one raises UnknownQuestion."""
 
     def __init__(self, engine: Engine, today: date | None) -> None:
@@ -83,12 +78,14 @@ class Interview:
         self.today = today
         self.engine = engine
         self.notes: dict[str, str] = {}
+        self.evidence: dict[str, tuple[Evidence, ...]] = {}
         self._reasons: dict[str, tuple[str, tuple[Possible, ...]]] = {}
 
     def copy(self) -> "Interview":
         """An independent interview in the same state, for trying what would be."""
         twin = Interview(self.engine.copy(), self.today)
         twin.notes = dict(self.notes)
+        twin.evidence = dict(self.evidence)
         twin._reasons = dict(self._reasons)
         return twin
 
@@ -99,46 +96,25 @@ class Interview:
         question = self.question(id)
         self.engine.say(question.number, Answer(question.kind.accept(question, value)))
 
+    def carry(self, id: str, value: object, source: str) -> None:
+        """Answer with what another record says; `source` names it. Raises Refused. Saying anything else ends it."""
+        question = self.question(id)
+        self.engine.say(question.number, Answer(question.kind.accept(question, value), carried=clean(source)))
+
+    @property
+    def carried(self) -> Mapping[str, str]:
+        """The questions whose answer is carried from another record, and from which."""
+        said = self.engine.said
+        return {
+            question.id: answer.carried
+            for question in self.questionnaire.questions
+            if isinstance(answer := said.get(question.number), Answer) and answer.carried
+        }
+
     def read(self, id: str, typed: str) -> None:
         """Answer a question with typed text. Raises Refused; then nothing has changed."""
         question = self.question(id)
         self.engine.say(question.number, Answer(question.kind.read(question, typed)))
-
-    def add_entry(self, id: str) -> int:
-        """A new entry at the end of a repeating group; its index. Raises Refused where there are as many as can be."""
-        entries = self.entries(id).entries
-        self._enter(id, Group((*entries, {}), complete=False))
-        return len(entries)
-
-    def answer_in_entry(self, id: str, index: int, inner_id: str, value: object) -> None:
-        """Answer a question within an entry; None takes the answer back. Raises Refused, UnknownQuestion, IndexError."""
-        inner = self._inner(self.question(id), inner_id)
-        group = self.entries(id)
-        entry = dict(group.entries[index])
-        entry.pop(inner_id, None)
-        if value is not None:
-            entry[inner_id] = cast("Single", inner.kind.accept(inner, value))
-        self._enter(id, Group((*group.entries[:index], entry, *group.entries[index + 1 :]), group.complete))
-
-    def remove_entry(self, id: str, index: int) -> None:
-        """Take an entry away. Raises Refused where too few would be left in a complete group."""
-        group = self.entries(id)
-        self._enter(id, Group((*group.entries[:index], *group.entries[index + 1 :]), group.complete))
-
-    def move_entry(self, id: str, index: int, to: int) -> None:
-        """Put an entry at another place."""
-        group = self.entries(id)
-        entries = list(group.entries)
-        entries.insert(to, entries.pop(index))
-        self._enter(id, Group(tuple(entries), group.complete))
-
-    def complete(self, id: str, complete: bool = True) -> None:
-        """Say that a repeating group has no more entries, or that it may have. Raises Refused where it has too few."""
-        self._enter(id, Group(self.entries(id).entries, complete))
-
-    def _enter(self, id: str, value: Group) -> None:
-        question = self.question(id)
-        self.engine.say(question.number, Answer(question.kind.accept(question, value)))
 
     def clear(self, id: str) -> None:
         """Take back what was said."""
@@ -179,6 +155,21 @@ class Interview:
         else:
             self.notes.pop(question.id, None)
 
+    def attach(self, id: str, evidence: Iterable[Evidence]) -> None:
+        """Keep which files are evidence for an answer; none takes them away. The files themselves stay where they are."""
+        question, kept = self.question(id), tuple(evidence)
+        if kept:
+            self.evidence[question.id] = kept
+        else:
+            self.evidence.pop(question.id, None)
+
+    def strength(self, id: str) -> str:
+        """At which strength an item applies now: that of the first condition that is true; "" where none is."""
+        for strength in self.question(id).strengths:
+            if strength.condition is None or strength.condition.evaluate(self.engine.slots) == TRUE:
+                return strength.level
+        return ""
+
     def override(self, check_id: str, reason: str) -> None:
         """Give the reason why an answer stands although a soft check is broken; void when what it looks at changes.
 
@@ -206,12 +197,6 @@ class Interview:
 
     # what is so
 
-    def question(self, id: str) -> Question:
-        try:
-            return self.questionnaire.by_id[id]
-        except KeyError:
-            raise UnknownQuestion(id) from None
-
     def said(self, id: str) -> Said | None:
         """What was said of a question, whether it counts at the moment or not."""
         return self.engine.said.get(self.question(id).number)
@@ -225,47 +210,6 @@ class Interview:
         if isinstance(said.value, Group):
             return self._counting(question, said.value)
         return question.kind.still(question, said.value, self.engine.options(question, FALSE))
-
-    def _counting(self, group: Question, value: Group) -> Group:
-        """The entries with just those answers that count."""
-        kept = []
-        for entry in value.entries:
-            judged = self.engine.judge.entry(group, entry, value.complete)
-            states = {one.id: state.state for one, (_, state) in zip(group.inner, judged, strict=True)}
-            kept.append({id: answer for id, answer in entry.items() if states[id] == State.ANSWERED})
-        return Group(tuple(kept), value.complete)
-
-    def entry_states(self, id: str) -> tuple[Mapping[str, State], ...]:
-        """For each entry of a repeating group the states of its questions; () where nothing is entered."""
-        group = self.question(id)
-        value = self.entries(id)
-        judge = self.engine.judge
-        return tuple(
-            {
-                one.id: judged.state
-                for one, (_, judged) in zip(group.inner, judge.entry(group, entry, value.complete), strict=True)
-            }
-            for entry in value.entries
-        )
-
-    def entries(self, id: str) -> Group:
-        """What is entered in a repeating group, whether it counts or not; an empty group that is not complete yet."""
-        said = self.said(id)
-        return said.value if isinstance(said, Answer) and isinstance(said.value, Group) else Group((), complete=False)
-
-    def entry_options(self, id: str, index: int, inner_id: str) -> tuple[Option, ...]:
-        """The options of a question that can be chosen within one entry. Raises UnknownQuestion, IndexError."""
-        group, value = self.question(id), self.entries(id)
-        inner = self._inner(group, inner_id)
-        self.engine.judge.entry(group, value.entries[index], value.complete)  # puts the entry where conditions look
-        applying = self.engine.judge.options(inner, FALSE)
-        return tuple(option for option in inner.options if option.bit & applying)
-
-    def _inner(self, group: Question, inner_id: str) -> Question:
-        inner = group.inner_question(inner_id)
-        if inner is None:
-            raise UnknownQuestion(inner_id)
-        return inner
 
     def state(self, id: str) -> State:
         return State(self.engine.states[self.question(id).number])

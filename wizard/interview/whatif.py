@@ -8,9 +8,8 @@ and answers kept from before return by themselves. Source: `Explained` in the ru
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from wizard.interview.search import Change, OutOfBounds, Search
+from wizard.interview.search import Change, Changes, OutOfBounds, Search
 from wizard.interview.walk import Interview
-from wizard.questionnaire.definition import Outcome
 
 __all__ = ["Change", "Other", "Way", "WhatIf", "what_would_change"]
 
@@ -66,18 +65,55 @@ def what_would_change(
     if outcome is None:
         return WhatIf((), 0, 0, True)
     search = Search(interview, most_evaluations)
-    targets = [
-        one for one in interview.questionnaire.outcomes if one.id != outcome.id and one.condition is not None
-    ]
+    targets = [one for one in interview.questionnaire.outcomes if one.id != outcome.id and one.condition is not None]
     reachable = search.reachable()
-    found: dict[int, dict[tuple[Change, ...], None]] = {one.bit: {} for one in targets}
-    larger: dict[int, dict[tuple[Change, ...], None]] = {one.bit: {} for one in targets}
-    complete = _searched(search, reachable, most_changes, found, larger)
-    for bit, ways in found.items():
-        if not ways:
-            _complete_larger(search, larger[bit])
+    ways = _Ways([one.bit for one in targets if one.bit & reachable])
+    looked_at = ways.search(search, most_changes)
     others = tuple(
-        Other(one.id, _ways(found[one.bit] or larger[one.bit], interview), impossible=not one.bit & reachable)
-        for one in targets
+        Other(one.id, _grouped(ways.to(one.bit), interview), impossible=not one.bit & reachable) for one in targets
     )
-    return WhatIf(others, complete, search.evaluations, search.exact)
+    return WhatIf(others, looked_at, search.evaluations, search.exact)
+
+
+class _Ways:
+    """The ways found so far, by the bit of the outcome that each leads to.
+
+    `whole` are of a size that was looked at; `larger` settle the outcome with few answers and then ask for more.
+    """
+
+    def __init__(self, outcomes: Iterable[int]) -> None:
+        self._whole: dict[int, dict[Changes, None]] = {bit: {} for bit in outcomes}
+        self._larger: dict[int, dict[Changes, None]] = {bit: {} for bit in self._whole}
+
+    def to(self, outcome: int) -> list[Changes]:
+        """The smallest ways to an outcome."""
+        found = self._whole.get(outcome) or self._larger.get(outcome) or {}
+        least = min((len(changes) for changes in found), default=0)
+        return [changes for changes in found if len(changes) == least]
+
+    def search(self, search: Search, most_changes: int) -> int:
+        """Look at one size after the other; tells up to which one everything was looked at."""
+        for size in range(1, most_changes + 1):
+            try:
+                self._of_size(search, size)
+            except OutOfBounds:
+                return size - 1
+        return most_changes
+
+    def _of_size(self, search: Search, size: int) -> None:
+        wanted = sum(outcome for outcome, ways in self._whole.items() if not ways)
+        no_larger = {outcome for outcome, ways in self._larger.items() if not ways}
+        for outcome, engine, changes in search.settling(size, wanted) if wanted else ():
+            self._whole[outcome].update(dict.fromkeys(search.completions(engine, changes, size)))
+            if outcome in no_larger and len(changes) == size and not self._whole[outcome]:
+                larger = search.completion(engine, changes)
+                self._larger[outcome].update({larger: None} if larger else {})
+
+
+def _grouped(found: list[Changes], interview: Interview) -> tuple[Way, ...]:
+    """The ways by the questions that they answer otherwise, in the order of the file."""
+    ways: dict[tuple[str, ...], list[Changes]] = {}
+    for changes in found:
+        ways.setdefault(tuple(one.question for one in changes), []).append(changes)
+    ordered = sorted(ways, key=lambda ids: [interview.question(id).number for id in ids])
+    return tuple(Way(ids, tuple(ways[ids])) for ids in ordered)

@@ -56,6 +56,15 @@ class Check:
 
 
 @dataclass(frozen=True, slots=True)
+class Strength:
+    """How strongly an item is asked for, such as "required", while its condition is true."""
+
+    level: str
+    condition: Truth | None
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What a kind lets the author say about an answer; None where nothing is said."""
 
@@ -100,6 +109,8 @@ class Question:
     meaning: int = 1
     settings: Settings = field(default_factory=Settings)
     checks: tuple[Check, ...] = ()
+    strengths: tuple[Strength, ...] = ()
+    outcome_of: str = ""  # the questionnaire (its id) whose outcome is carried here
     options_vary: bool = False  # an option has a condition
     inner: tuple["Question", ...] = ()  # of a repeating group; numbered from 0 within it, slots in one row
 

@@ -371,7 +371,9 @@ class _Parser:
 
     def _list(self) -> ListOf:
         at = self._take().at
+        self._deeper(at)
         items = self._items("]", self._signed)
+        self._depth -= 1
         literals = [_folded(item) for item in items]
         if not all(isinstance(item, Literal) and not isinstance(item.value, bool) for item in literals):
             raise ConditionError(WORDS, "list-literals", at)

@@ -17,6 +17,7 @@ from wizard.questionnaire.definition import (
     Scale,
     Section,
     Settings,
+    Strength,
 )
 from wizard.questionnaire.grammar import ConditionError, parse
 from wizard.questionnaire.kinds import kind_named
@@ -178,6 +179,15 @@ class _Loader:
             meaning=table.get("meaning", 1),
             settings=Settings(**{key.replace("-", "_"): table[key] for key in kind.keys if key in table}),
         )
+        strengths = tuple(
+            Strength(
+                one["is"],
+                self._condition(one, "when", (*path, "strength", index), scope, table["id"]),
+                one.get("when", ""),
+            )
+            for index, one in enumerate(table.get("strength", ()))
+        )
+        question = replace(question, strengths=strengths, outcome_of=table.get("from", "").partition(":")[0])
         checks = tuple(
             self._check(checked, one, (*path, "check", index), question)
             for index, one in enumerate(table.get("check", ()))

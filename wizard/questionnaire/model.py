@@ -28,6 +28,10 @@ Link = Annotated[str, Field(pattern=r"^https?://\S+$")]
 Day = Annotated[datetime.date, Field(strict=True), WithJsonSchema({"type": "string", "format": "date"})]
 Points = Annotated[int | Decimal, WithJsonSchema({"type": "number"}), Field(allow_inf_nan=False)]
 Basis = Literal["official", "published", "derived"]
+Carried = Annotated[
+    str,
+    Field(pattern=r"^[a-z][a-z0-9-]{0,63}:outcome$", description="the outcome of another questionnaire, as ID:outcome"),
+]
 Stage = Literal["planning", "procurement", "provision", "operation", "use", "retirement"]
 
 
@@ -64,6 +68,11 @@ class Check(Table):
     text: Languages
 
 
+class Strength(Table):
+    is_: Literal["required", "recommended", "optional"]
+    when: Condition | None = None
+
+
 class AnyQuestion(Table):
     """What every question has; each kind adds its own keys."""
 
@@ -82,6 +91,7 @@ class AnyQuestion(Table):
     purpose: Literal["record"] | None = None
     meaning: Annotated[int, Field(ge=1)] | None = None
     check: list[Check] | None = None
+    strength: list[Strength] | None = None
 
 
 class Scale(Table):
@@ -136,6 +146,7 @@ def _question_model(kind_name: str) -> type[AnyQuestion]:
         fields["question"] = (Annotated[list[InnerQuestion], Field(min_length=1)], ...)  # type: ignore[valid-type]
     if kind.chooses:
         fields["option"] = (list[Option] | None, None)
+        fields["from_"] = (Carried | None, None)
         fields["options"] = (Name | None, None)
     title = "".join(part.capitalize() for part in kind_name.split("-"))
     return create_model(f"{title}Question", __base__=AnyQuestion, **fields)

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal
 
+from wizard.interview.said import Evidence
+
 FORMAT = 1
 SYSTEM_ID = r"[a-z0-9][a-z0-9-]{0,63}"
 """The form of a system's id, which is also the name of its folder."""
@@ -84,6 +86,8 @@ class Content:
     deferred: Mapping[str, Deferral] = field(default_factory=dict)
     not_applicable: Mapping[str, str] = field(default_factory=dict)
     overrides: Mapping[str, Override] = field(default_factory=dict)
+    evidence: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
+    carried: Mapping[str, str] = field(default_factory=dict)
     set_aside: Mapping[str, Any] = field(default_factory=dict)
     blank: tuple[str, ...] = ()
     incomplete: tuple[str, ...] = ()  # repeating groups that may still get entries

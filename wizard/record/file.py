@@ -17,6 +17,7 @@ from wizard.questionnaire.catalogue import Catalogue, read_bytes, shipped_folder
 from wizard.questionnaire.definition import Questionnaire
 from wizard.questionnaire.source import MOST_BYTES
 from wizard.record.assessment import Assessment
+from wizard.record.carry import Known, carry_over
 from wizard.record.content import SYSTEM_ID, Content, Head, System
 from wizard.record.read import Opened, interview_of, read
 from wizard.record.words import WORDS
@@ -88,12 +89,33 @@ class FileStore:
 
 
 def begin(questionnaire: Questionnaire, system: System, data: Path, today: date, now: datetime | None) -> Assessment:
-    """A new assessment. No file is made before the first save. Raises ValueError where the system's id is none."""
+    """A new assessment; what finished records of the system already say is carried into it (see `carry`).
+
+    No file is made before the first save. Raises ValueError where the system's id is none.
+    """
     if not re.fullmatch(SYSTEM_ID, system.id):  # it becomes the name of a folder
         raise ValueError("the id of a system has lower-case letters, digits and hyphens")
     head = Head(questionnaire.name, today, system, __version__, started=now)
-    store = FileStore(data / system.id, f"{today.isoformat()}-{questionnaire.id}")
-    return Assessment(head, start(questionnaire, today), store)
+    interview = start(questionnaire, today)
+    carry_over(interview, known_of(system, data))
+    return Assessment(head, interview, FileStore(data / system.id, f"{today.isoformat()}-{questionnaire.id}"))
+
+
+def known_of(system: System, data: Path) -> tuple[Known, ...]:
+    """The finished records of a system whose seal fits, newest day first (on one day the one finished last)."""
+    found = []
+    with suppress(FileProblem), file_problems(data):
+        for path in sorted((data / system.id).glob(f"*{RECORD}")):
+            with suppress(Problems):
+                content = open_file(path).content
+                if content.status == "finished" and content.sealed:
+                    found.append(Known(path.name.removesuffix(RECORD), content))
+    return tuple(sorted(found, key=_age, reverse=True))
+
+
+def _age(known: Known) -> tuple[str, str, str]:
+    day, finished = known.content.date, known.content.finished
+    return day.isoformat() if day else "", finished.isoformat() if finished else "", known.name
 
 
 def open_file(path: Path, most_bytes: int = MOST_BYTES) -> Opened:

@@ -34,6 +34,12 @@ class Override(Table):
     values: dict[Name, Any] | None = None
 
 
+class Evidence(Table):
+    name: Annotated[str, Field(min_length=1, max_length=300)]
+    size: Annotated[int, Field(ge=0)]
+    sha256: Hash
+
+
 class Expect(Table):
     outcome: Slug | None = None
     obligations: list[Slug] | None = None
@@ -81,6 +87,11 @@ class AnswersFile(Table):
     deferred: dict[Name, Text | Deferral] | None = None
     not_applicable: dict[Name, Text] | None = None
     overrides: dict[Slug, Text | Override] | None = None
+    evidence: dict[Name, Annotated[list[Evidence], Field(min_length=1)]] | None = None
+    carried: (
+        Annotated[dict[Name, Text], Field(description="answers that come from another record, and which")] | None
+    ) = None
+    strength: dict[Name, Literal["required", "recommended", "optional"]] | None = None
     set_aside: Answers | None = None
     expect: Expect | None = None
     outcome: Outcome | None = None

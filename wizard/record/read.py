@@ -1,12 +1,12 @@
 """From the bytes of an answers file, draft or record to its content, and from content to an interview."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from wizard.interview import Interview, State, start
-from wizard.interview.said import Answer, Said
+from wizard.interview.said import Answer, Evidence, Said
 from wizard.questionnaire import shape
 from wizard.questionnaire.definition import Group, Question, Questionnaire
 from wizard.questionnaire.form import check_form
@@ -64,6 +64,8 @@ def _content(source: Source, raw: bytes) -> Content:
         deferred={id: _deferral(one) for id, one in data.get("deferred", {}).items()},
         not_applicable=data.get("not-applicable", {}),
         overrides={id: _override(one) for id, one in data.get("overrides", {}).items()},
+        evidence={id: _evidence(one) for id, one in data.get("evidence", {}).items()},
+        carried={id: one_line(one) for id, one in data.get("carried", {}).items()},
         set_aside=data.get("set-aside", {}),
         blank=tuple(data.get("blank", ())),
         incomplete=tuple(data.get("incomplete", ())),
@@ -74,6 +76,10 @@ def _content(source: Source, raw: bytes) -> Content:
         sealed=fits,
         broken_seal="seal" in data and not fits,
     )
+
+
+def _evidence(said: Sequence[Mapping[str, Any]]) -> tuple[Evidence, ...]:
+    return tuple(Evidence(one_line(one["name"]), one["size"], one["sha256"]) for one in said)
 
 
 def _deferral(said: Any) -> Deferral:
@@ -125,6 +131,11 @@ class _Reader:
         for id, text in content.notes.items():
             if self._question(id, ("notes", id)):
                 interview.comment(id, text)
+        for id, evidence in content.evidence.items():
+            if self._question(id, ("evidence", id)):
+                interview.attach(id, evidence)
+        for id, source in content.carried.items():
+            self._carried(id, source)
         self._overrides()
         self._people()
         if not draft and not self.problems:
@@ -154,6 +165,14 @@ class _Reader:
             return value
         accepted = question.kind.accept(question, value)
         return Group(accepted.entries, complete=False) if isinstance(accepted, Group) else value
+
+    def _carried(self, id: str, source: str) -> None:
+        question = self._question(id, ("carried", id))
+        said = self._interview.said(id) if question else None
+        if isinstance(said, Answer):
+            self._interview.restore(id, Answer(said.value, source))
+        elif question is not None and not self.problems:
+            self._note("carried-nothing", ("carried", id), id, at_key=True)
 
     def _question(self, id: str, path: Path) -> Question | None:
         question = self._questionnaire.by_id.get(id)

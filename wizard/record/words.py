@@ -30,6 +30,10 @@ WORDS = Words(
             "ja": "ほかの答えにより、この問は尋ねられません。この行を消すか、もとの答えを直してください。",
             "en": "given the other answers this question is not asked; remove the line or correct those answers",
         },
+        "carried-nothing": {
+            "ja": "[carried] にありますが、[answers] に答えがありません。この行を消してください。",
+            "en": "it stands under [carried] and has no answer under [answers]; remove the line",
+        },
         "option-gone": {
             "ja": "ほかの答えにより、選んだ選択肢は選べません。直してください。",
             "en": "given the other answers a chosen option is not offered; choose another",

@@ -153,6 +153,15 @@ def _tables(
             for soft in interview.soft_checks
             if soft.reason
         },
+        "evidence": {
+            question.id: [
+                {"name": one.name, "size": one.size, "sha256": one.sha256} for one in interview.evidence[question.id]
+            ]
+            for question in kept
+            if question.id in interview.evidence
+        },
+        "carried": {id: one.carried for id, one in said.items() if isinstance(one, Answer) and one.carried},
+        "strength": {question.id: level for question in kept if (level := interview.strength(question.id))},
     }
     table.update((name, one) for name, one in several.items() if one or name == "answers")
 

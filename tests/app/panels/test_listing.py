@@ -68,7 +68,7 @@ async def _press(pilot: Pilot[None], *keys: str) -> None:
         (("end",), "b19"),
         (("end", "down"), "b19"),
         (("end", "home"), "a0"),
-        (("pagedown",), "b5"),
+        (("pagedown",), "b9"),
         (("pagedown", "pageup"), "a0"),
     ],
 )

@@ -1,0 +1,103 @@
+"""Repeating groups in an interview: their entries, one by one."""
+
+from collections.abc import Mapping
+from typing import cast
+
+from wizard.interview.engine import Engine
+from wizard.interview.said import Answer, State
+from wizard.questionnaire.definition import Group, Option, Question, Single
+from wizard.questionnaire.possible import FALSE
+
+
+class UnknownQuestion(KeyError):
+    """The questionnaire has no question of this id."""
+
+
+class Entering:
+    """The part of an interview that deals with repeating groups. Entries are counted from 0."""
+
+    engine: Engine
+
+    def question(self, id: str) -> Question:
+        """The question of this id. Raises UnknownQuestion."""
+        try:
+            return self.engine.plan.questionnaire.by_id[id]
+        except KeyError:
+            raise UnknownQuestion(id) from None
+
+    def add_entry(self, id: str) -> int:
+        """A new entry at the end of a repeating group; its index. Raises Refused where there are as many as can be."""
+        entries = self.entries(id).entries
+        self._enter(id, Group((*entries, {}), complete=False))
+        return len(entries)
+
+    def answer_in_entry(self, id: str, index: int, inner_id: str, value: object) -> None:
+        """Answer a question within an entry; None takes the answer back. Raises Refused, UnknownQuestion, IndexError."""
+        inner = self._inner(self.question(id), inner_id)
+        group = self.entries(id)
+        entry = dict(group.entries[index])
+        entry.pop(inner_id, None)
+        if value is not None:
+            entry[inner_id] = cast("Single", inner.kind.accept(inner, value))
+        self._enter(id, Group((*group.entries[:index], entry, *group.entries[index + 1 :]), group.complete))
+
+    def remove_entry(self, id: str, index: int) -> None:
+        """Take an entry away. Raises Refused where too few would be left in a complete group."""
+        group = self.entries(id)
+        self._enter(id, Group((*group.entries[:index], *group.entries[index + 1 :]), group.complete))
+
+    def move_entry(self, id: str, index: int, to: int) -> None:
+        """Put an entry at another place."""
+        group = self.entries(id)
+        entries = list(group.entries)
+        entries.insert(to, entries.pop(index))
+        self._enter(id, Group(tuple(entries), group.complete))
+
+    def complete(self, id: str, complete: bool = True) -> None:
+        """Say that a repeating group has no more entries, or that it may have. Raises Refused where it has too few."""
+        self._enter(id, Group(self.entries(id).entries, complete))
+
+    def _enter(self, id: str, value: Group) -> None:
+        question = self.question(id)
+        self.engine.say(question.number, Answer(question.kind.accept(question, value)))
+
+    def _counting(self, group: Question, value: Group) -> Group:
+        """The entries with just those answers that count."""
+        kept = []
+        for entry in value.entries:
+            judged = self.engine.judge.entry(group, entry, value.complete)
+            states = {one.id: state.state for one, (_, state) in zip(group.inner, judged, strict=True)}
+            kept.append({id: answer for id, answer in entry.items() if states[id] == State.ANSWERED})
+        return Group(tuple(kept), value.complete)
+
+    def entry_states(self, id: str) -> tuple[Mapping[str, State], ...]:
+        """For each entry of a repeating group the states of its questions; () where nothing is entered."""
+        group = self.question(id)
+        value = self.entries(id)
+        judge = self.engine.judge
+        return tuple(
+            {
+                one.id: judged.state
+                for one, (_, judged) in zip(group.inner, judge.entry(group, entry, value.complete), strict=True)
+            }
+            for entry in value.entries
+        )
+
+    def entries(self, id: str) -> Group:
+        """What is entered in a repeating group, whether it counts or not; an empty group that is not complete yet."""
+        said = self.said(id)
+        return said.value if isinstance(said, Answer) and isinstance(said.value, Group) else Group((), complete=False)
+
+    def entry_options(self, id: str, index: int, inner_id: str) -> tuple[Option, ...]:
+        """The options of a question that can be chosen within one entry. Raises UnknownQuestion, IndexError."""
+        group, value = self.question(id), self.entries(id)
+        inner = self._inner(group, inner_id)
+        self.engine.judge.entry(group, value.entries[index], value.complete)  # puts the entry where conditions look
+        applying = self.engine.judge.options(inner, FALSE)
+        return tuple(option for option in inner.options if option.bit & applying)
+
+    def _inner(self, group: Question, inner_id: str) -> Question:
+        inner = group.inner_question(inner_id)
+        if inner is None:
+            raise UnknownQuestion(inner_id)
+        return inner
