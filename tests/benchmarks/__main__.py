@@ -3,6 +3,8 @@
 import argparse
 import sys
 import tempfile
+import traceback
+from collections.abc import Iterator
 from pathlib import Path
 
 from tests.benchmarks import answering, copier, frames, large, loading, replaying, rows, startup, survey
@@ -34,8 +36,17 @@ def main(argv: list[str]) -> None:
         workshop = Workshop(Path(folder), arguments.peers)
         for name in arguments.family or FAMILIES:
             print(f"{name} ...", file=sys.stderr)
-            found += FAMILIES[name](workshop)
+            found += _measured(name, workshop)
     print(rows.as_markdown(found) if arguments.markdown else rows.as_text(found))
+
+
+def _measured(name: str, workshop: Workshop) -> Iterator[rows.Row]:
+    """The rows of a family; one that fails says so and leaves the others to be measured."""
+    try:
+        yield from FAMILIES[name](workshop)
+    except Exception:
+        traceback.print_exc()
+        yield rows.Row(name, "failed")
 
 
 if __name__ == "__main__":

@@ -57,6 +57,7 @@ def read_all(interview: Interview) -> tuple[object, ...]:
         interview.outcome,
         interview.obligations,
         interview.possible_obligations,
+        interview.progress,
     )
 
 

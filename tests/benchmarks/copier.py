@@ -1,7 +1,5 @@
 """copier, which replays answers files as we do: as many questions, the defaults taken, nothing rendered."""
 
-import os
-import subprocess
 import sys
 import venv
 from collections.abc import Iterator
@@ -9,13 +7,12 @@ from pathlib import Path
 
 from tests.benchmarks import generated
 from tests.benchmarks.rows import Row, skipped
-from tests.benchmarks.timing import environment, in_turns, times, wizard, written
+from tests.benchmarks.timing import Failed, finished, in_turns, times, wizard, written
 from tests.benchmarks.workshop import Workshop
 
 PACKAGE = "copier>=9,<10"
 QUESTIONS = 1_000
 TRIES = 3
-MINUTES = 10
 
 
 def rows(workshop: Workshop) -> Iterator[Row]:
@@ -23,7 +20,9 @@ def rows(workshop: Workshop) -> Iterator[Row]:
     if not workshop.peers:
         yield skipped("answers replayed by copier", "--peers was not given")
         return
-    if (command := _installed(workshop.folder / "copier")) is None:
+    try:
+        command = _installed(workshop)
+    except Failed:
         yield skipped("answers replayed by copier", f"{PACKAGE} could not be installed")
         return
     template, target = _template(workshop), workshop.folder / "copied"
@@ -31,27 +30,24 @@ def rows(workshop: Workshop) -> Iterator[Row]:
     arguments = ["--questionnaires", str(workshop.questionnaires), "replay", str(record), "--force", "-o"]
 
     def theirs() -> None:
-        subprocess.run(
-            [command, "copy", "--defaults", "--quiet", "--overwrite", str(template), str(target)],
-            check=True, env=environment(workshop.home), capture_output=True,
-        )  # fmt: skip
+        finished([command, "copy", "--defaults", "--quiet", "--overwrite", template, target], workshop.home)
 
     def ours() -> None:
         wizard(workshop.home, *arguments, str(workshop.folder / "out"))
 
     theirs()
     mine, other = in_turns(TRIES, ours, theirs)
-    version = subprocess.run([command, "--version"], check=True, capture_output=True, text=True).stdout.strip()
+    version = finished([command, "--version"], workshop.home).strip()
     yield Row(work, written(mine.median), f"{version}, {written(other.median)}", times(mine.median, other.median))
 
 
-def _installed(folder: Path) -> Path | None:
-    """The program, in an environment of its own."""
+def _installed(workshop: Workshop) -> Path:
+    """The program, in an environment of its own. Raises Failed."""
+    folder = workshop.folder / "copier"
     venv.create(folder, with_pip=True)
     programs = folder / ("Scripts" if sys.platform == "win32" else "bin")
-    command = [str(programs / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", PACKAGE]
-    if subprocess.run(command, timeout=60 * MINUTES, capture_output=True, env=dict(os.environ)).returncode:
-        return None
+    install = "-m pip install --quiet --disable-pip-version-check".split()
+    finished([programs / "python", *install, PACKAGE], workshop.home)
     return programs / "copier"
 
 

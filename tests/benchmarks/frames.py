@@ -8,6 +8,7 @@ from tests.benchmarks.rows import Row, skipped
 from tests.benchmarks.terminal import running
 from tests.benchmarks.timing import WIZARD, spread, times, written
 from tests.benchmarks.workshop import Workshop
+from wizard.app.screens.words import WORDS
 from wizard.questionnaire.catalogue import Catalogue
 from wizard.questionnaire.definition import Questionnaire
 
@@ -40,18 +41,18 @@ def rows(workshop: Workshop) -> Iterator[Row]:
 
 def _first_frames(workshop: Workshop, title: str) -> Iterator[Row]:
     programs = {
-        "bare": ("-c", _BARE.format(widget="Label"), title),
-        "home": ("-c", WIZARD, "--lang", "en"),
-        "run": ("-c", WIZARD, "--lang", "en", "run", NAME),
+        ("-c", _BARE.format(widget="Label"), title): title,
+        ("-c", WIZARD, "--lang", "en"): title,
+        ("-c", WIZARD, "--lang", "en", "run", NAME): WORDS.say("new-system", "en"),
     }
-    taken: dict[str, list[float]] = {name: [] for name in programs}
+    taken: list[list[float]] = [[] for _ in programs]
     for number in range(TRIES + 1):
-        for name, arguments in programs.items():
+        for (arguments, awaited), seconds in zip(programs.items(), taken, strict=True):
             with running(workshop, *arguments) as terminal:
-                seconds = terminal.until(title)
+                painted = terminal.until(awaited)
             if number:  # byte code is compiled in the first round
-                taken[name].append(seconds)
-    bare, home, run = (spread(taken[name]).median for name in programs)
+                seconds.append(painted)
+    bare, home, run = (spread(seconds).median for seconds in taken)
     against = f"bare Textual app, {written(bare)}"
     yield Row("first frame of home", written(home), against, times(home, bare), "1.6 x")
     yield Row("first frame of run", written(run), against, times(run, bare), "2 x")

@@ -2,14 +2,13 @@
 
 import json
 import shutil
-import subprocess
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from tests.benchmarks import answering, large
 from tests.benchmarks.rows import Row, skipped
-from tests.benchmarks.timing import Spread, spread, times, written
+from tests.benchmarks.timing import Failed, Spread, finished, spread, times, written
 from tests.benchmarks.workshop import Workshop
 from tests.peers.aia import Condition, Entry, peers_folder, read_walks
 
@@ -17,7 +16,6 @@ PACKAGE = "survey-core@3"
 WALKS = 10
 CHAIN = 1_000
 SCRIPT = Path(__file__).with_name("survey.mjs")
-MINUTES = 10
 
 _TYPES = {"text": "text", "comment": "comment", "html": "html", "radiogroup": "radiogroup", "dropdown": "dropdown"}
 
@@ -31,8 +29,9 @@ def rows(workshop: Workshop) -> Iterator[Row]:
         yield skipped(work, "no node here")
         return
     folder = workshop.made("survey")
-    command = ["npm", "install", "--prefix", str(folder), "--no-audit", "--no-fund", "--silent", PACKAGE]
-    if subprocess.run(command, timeout=60 * MINUTES, capture_output=True).returncode:
+    try:
+        finished(["npm", "install", "--prefix", folder, "--no-audit", "--no-fund", "--silent", PACKAGE], workshop.home)
+    except Failed:
         yield skipped(work, f"{PACKAGE} could not be installed")
         return
     yield from _on_canada(workshop, folder)
@@ -49,7 +48,7 @@ def _on_canada(workshop: Workshop, folder: Path) -> Iterator[Row]:
     if peers is None or aia is None:
         return
     walks = read_walks(peers)[:WALKS]
-    theirs = _measured(folder, _model(aia.entries), [walk.edits for walk in walks], _points(aia.entries))
+    theirs = _measured(workshop, folder, _model(aia.entries), [walk.edits for walk in walks], _points(aia.entries))
     answering.walked(aia, walks, reading=True)  # warm
     ours = answering.walked(aia, walks, reading=True)
     yield _row("one answer, 299 entries, all read", ours, _version(folder), theirs)
@@ -61,7 +60,7 @@ def _on_a_chain(workshop: Workshop, folder: Path) -> Row:
         for number in range(CHAIN)
     ]
     edits = [(f"q{number}", True) for number in range(large.STEPS)]
-    theirs = _measured(folder, {"elements": elements}, [edits], {})
+    theirs = _measured(workshop, folder, {"elements": elements}, [edits], {})
     ours = large.chain_steps(workshop, CHAIN, reading=True)
     return _row(f"one step in a chain of {CHAIN:,}, all read", ours, _version(folder), theirs)
 
@@ -71,14 +70,14 @@ def _row(work: str, ours: Spread, peer: str, theirs: Spread) -> Row:
     return Row(work, written(ours.median), against, times(ours.median, theirs.median))
 
 
-def _measured(folder: Path, model: Mapping[str, Any], walks: Any, points: Mapping[str, Any]) -> Spread:
+def _measured(
+    workshop: Workshop, folder: Path, model: Mapping[str, Any], walks: Any, points: Mapping[str, Any]
+) -> Spread:
     """Seconds of each answer there."""
     given = folder / "given.json"
     given.write_text(json.dumps({"model": model, "walks": walks, "points": points}), "utf-8")
-    done = subprocess.run(
-        ["node", str(SCRIPT), str(folder), str(given)], check=True, timeout=60 * MINUTES, capture_output=True, text=True
-    )
-    return spread([one / 1e6 for one in json.loads(done.stdout)])
+    printed = finished(["node", SCRIPT, folder, given], workshop.home)
+    return spread([one / 1e6 for one in json.loads(printed)])
 
 
 def _model(entries: tuple[Entry, ...]) -> dict[str, Any]:

@@ -45,8 +45,9 @@ def written(seconds: float) -> str:
 
 
 def times(ours: float, theirs: float) -> str:
-    """How many times as long as theirs ours is."""
-    return f"{ours / theirs:.2g} x"
+    """How many times as long as theirs ours is, as a fraction where it is less than a tenth."""
+    ratio = ours / theirs
+    return f"{ratio:.2g} x" if ratio >= 0.1 else f"1/{1 / ratio:.0f}"
 
 
 def mebibytes(size: float) -> str:
@@ -58,35 +59,41 @@ WIZARD = "import sys; from wizard.cli.main import main; sys.exit(main(sys.argv[1
 
 
 def environment(home: Path) -> dict[str, str]:
-    """The surroundings of a process that reads and writes nothing of the person's own."""
+    """The surroundings of a process whose home folder is empty: settings, data and cache are looked for there."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("WIZARD_", "PYTHON", "XDG_"))}
-    own = {"HOME": home, "WIZARD_DATA": home / "data", "WIZARD_CACHE": home / "cache"}
-    named = {name: str(path) for name, path in own.items()}
-    return {**kept, **named, "WIZARD_SETTINGS": str(home / "settings.toml"), "LANG": "C.UTF-8"}
+    folders = dict.fromkeys(("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"), str(home))
+    return {**kept, **folders, "LANG": "C.UTF-8"}
 
 
-def python(home: Path, *arguments: str) -> None:
-    """Run the interpreter to its end. Raises CalledProcessError with what it said."""
-    subprocess.run(
-        [sys.executable, *arguments], check=True, env=environment(home), stdin=subprocess.DEVNULL, capture_output=True
-    )
+class Failed(Exception):
+    """A process came to a bad end; what it said."""
+
+
+def finished(command: Sequence[str | Path], home: Path) -> str:
+    """Run a program to its end; gives what it printed. Raises Failed."""
+    done = subprocess.run(command, env=environment(home), stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    if done.returncode:
+        raise Failed(f"exit code {done.returncode}: {done.stderr.strip() or done.stdout.strip()}")
+    return done.stdout
+
+
+def python(home: Path, *arguments: str) -> str:
+    """Run the interpreter to its end; gives what it printed. Raises Failed."""
+    return finished([sys.executable, *arguments], home)
 
 
 def wizard(home: Path, *arguments: str) -> None:
-    """Run a command of ours to its end. Raises CalledProcessError."""
+    """Run a command of ours to its end. Raises Failed."""
     python(home, "-c", WIZARD, *arguments)
 
 
 def largest_memory(home: Path, *arguments: str) -> int:
     """Bytes that a run of the interpreter holds at most, with all that it has loaded.
 
-    Raises AttributeError where the system does not tell, CalledProcessError with what the run said.
+    Raises AttributeError where the system does not tell, Failed.
     """
     os.wait4  # noqa: B018  told here rather than by the launcher
-    done = subprocess.run(
-        [sys.executable, "-c", _LAUNCHER, *arguments], check=True, env=environment(home), capture_output=True, text=True
-    )
-    return int(done.stdout.split()[-1]) * (1 if sys.platform == "darwin" else 1024)
+    return int(python(home, "-c", _LAUNCHER, *arguments).split()[-1]) * (1 if sys.platform == "darwin" else 1024)
 
 
 # a process counts the memory of the one that started it as its own, so a small one stands between

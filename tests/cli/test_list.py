@@ -27,7 +27,7 @@ class TestList:
         assert japanese == english
         (small,) = (one for one in json.loads(english) if one["name"] == SMALL)
         assert small["title"] == {"ja": "小さな質問票", "en": "A small questionnaire"}
-        assert (small["version"], small["questions"], small["languages"]) == ("1.2.0", 11, ["ja", "en"])
+        assert (small["version"], small["questions"], small["languages"]) == ("1.2.0", 12, ["ja", "en"])
 
     def test_a_questionnaire_that_cannot_be_used_is_told_and_the_others_are_listed(
         self, wizard: Run, tmp_path: Path

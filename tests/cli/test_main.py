@@ -11,6 +11,7 @@ from tests.cli.conftest import Run
 from wizard.cli.commands import list as list_command
 from wizard.cli.parser import COMMANDS, Parser, UsageError
 from wizard.text.languages import LANGUAGES
+from wizard.text.width import cell_width
 
 ENGLISH_OF_ARGPARSE = re.compile(
     r"usage|options|positional|arguments?\b|required|expected|invalid|unrecognized|choose|ignored|ambiguous|show this"
@@ -28,6 +29,14 @@ class TestHelp:
         if language == "ja":
             assert ran.out.startswith("使い方: ")
             assert not ENGLISH_OF_ARGPARSE.search(ran.out)
+
+    @pytest.mark.parametrize("command", ["", *COMMANDS])
+    def test_no_line_is_wider_than_the_terminal(
+        self, language: str, command: str, run: Run, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("COLUMNS", "80")
+        ran = run(*command.split(), "--help", "--lang", language)
+        assert [line for line in ran.out.splitlines() if cell_width(line) > 80] == []
 
     def test_the_help_of_all_lists_every_command(self, language: str, run: Run) -> None:
         ran = run("--lang", language, "--help")
@@ -62,7 +71,11 @@ class TestUsage:
             ("replay x -o d --jobs 0", "--jobs の値を読み取れません。", "the value of --jobs cannot be read"),
             ("replay x -o d --jobs 1.5", "--jobs の値を読み取れません。", "the value of --jobs cannot be read"),
             ("replay x -o d --date 2026-02-30", "--date の値を読み取れません。", "the value of --date cannot be read"),
-            ("replay x -o d --max-size 5MB", "--max-size の値を読み取れません。", "the value of --max-size cannot be read"),
+            (
+                "replay x -o d --max-size 5MB",
+                "--max-size の値を読み取れません。",
+                "the value of --max-size cannot be read",
+            ),
             ("replay x -o d --on x", "--on の値を読み取れません。", "the value of --on cannot be read"),
             ("replay x -o d --force=yes", "--force には値を付けられません。", "--force takes no value"),
             ("replay x -o d --allow", "--allow という引数はありません。", "there is no argument --allow"),
@@ -78,9 +91,13 @@ class TestUsage:
             ("run", "QUESTIONNAIRE が足りません。", "QUESTIONNAIRE is missing"),
             ("template a b", "b という引数はありません。", "there is no argument b"),
             ("screenshot x -o d --size 10", "--size の値を読み取れません。", "the value of --size cannot be read"),
-            ("replya", "\"replya\" というコマンドはありません（\"replay\" ではありませんか）。", "there is no command \"replya\" (did you mean \"replay\"?)"),
+            (
+                "replya",
+                '"replya" というコマンドはありません（"replay" ではありませんか）。',
+                'there is no command "replya" (did you mean "replay"?)',
+            ),
         ],
-    )  # fmt: skip
+    )
     def test_it_is_wrong_with_exit_code_2_and_words_in_the_language(
         self, argv: str, ja: str, en: str, run: Run, monkeypatch: pytest.MonkeyPatch
     ) -> None:

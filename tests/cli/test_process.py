@@ -13,18 +13,31 @@ from tests.record.small import GOLDEN, QUESTIONNAIRES
 SOURCE = Path(package.__file__).resolve().parents[1]
 
 
-def process(*argv: str | Path, stdout: int = subprocess.PIPE, cwd: Path | None = None, **variables: str) -> "subprocess.Popen[bytes]":
+def process(
+    *argv: str | Path, stdout: int = subprocess.PIPE, cwd: Path | None = None, **variables: str
+) -> "subprocess.Popen[bytes]":
     environment = {**os.environ, "PYTHONPATH": str(SOURCE), "WIZARD_QUESTIONNAIRES": str(QUESTIONNAIRES), **variables}
     command = [sys.executable, "-m", "wizard", *map(str, argv)]
-    return subprocess.Popen(command, stdout=stdout, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, env=environment, cwd=cwd)
+    return subprocess.Popen(
+        command, stdout=stdout, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, env=environment, cwd=cwd
+    )
 
 
 def test_zone_locale_encoding_hash_seed_and_folder_change_no_byte_of_a_record(tmp_path: Path) -> None:
     answers = GOLDEN / "answers" / "settled.toml"
     ended = process(
-        "replay", answers, "-o", "out", cwd=tmp_path, TZ="America/Los_Angeles", LC_ALL="C", LANG="ja_JP.SJIS",
-        PYTHONIOENCODING="cp932", PYTHONHASHSEED="1", PYTHONUTF8="0",
-    )  # fmt: skip
+        "replay",
+        answers,
+        "-o",
+        "out",
+        cwd=tmp_path,
+        TZ="America/Los_Angeles",
+        LC_ALL="C",
+        LANG="ja_JP.SJIS",
+        PYTHONIOENCODING="cp932",
+        PYTHONHASHSEED="1",
+        PYTHONUTF8="0",
+    )
     out, err = ended.communicate()
     assert (ended.returncode, out, err) == (0, b"settled.toml: care\n", b"")
     golden = GOLDEN / "records" / "settled.toml"
@@ -33,8 +46,16 @@ def test_zone_locale_encoding_hash_seed_and_folder_change_no_byte_of_a_record(tm
 
 def test_words_that_an_encoding_lacks_end_nothing_and_are_written_in_utf_8(tmp_path: Path) -> None:
     ended = process(
-        "--lang", "ja", "replay", "\U0001f600 \u00e9.toml", "-o", tmp_path, cwd=tmp_path, PYTHONIOENCODING="cp932:strict", LC_ALL="C"
-    )  # fmt: skip
+        "--lang",
+        "ja",
+        "replay",
+        "\U0001f600 \u00e9.toml",
+        "-o",
+        tmp_path,
+        cwd=tmp_path,
+        PYTHONIOENCODING="cp932:strict",
+        LC_ALL="C",
+    )
     out, err = ended.communicate()
     assert (ended.returncode, out) == (3, b"")
     assert "\U0001f600 \u00e9.toml: ファイル" in err.decode()

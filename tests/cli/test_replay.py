@@ -28,7 +28,9 @@ def out(tmp_path: Path) -> Path:
 
 
 class TestResults:
-    def test_the_folder_is_made_and_the_record_named_after_its_input(self, wizard: Run, answers: Path, out: Path) -> None:
+    def test_the_folder_is_made_and_the_record_named_after_its_input(
+        self, wizard: Run, answers: Path, out: Path
+    ) -> None:
         ran = wizard("replay", answers, "-o", out)
         assert (ran.code, ran.out, ran.err) == (0, "answers.toml: clear\n", "")
         assert [path.name for path in out.iterdir()] == ["answers.toml"]

@@ -44,9 +44,7 @@ def test_what_is_no_record_is_told(content: str, code: int, wizard: Run, kept: P
     assert ran.err.count(str(kept)) == 1
 
 
-def test_a_record_whose_questionnaire_is_gone_or_changed_cannot_be_judged(
-    run: Run, kept: Path, tmp_path: Path
-) -> None:
+def test_a_record_whose_questionnaire_is_gone_or_changed_cannot_be_judged(run: Run, kept: Path, tmp_path: Path) -> None:
     assert run("verify", kept).code == 3
     altered(tmp_path, ("だれが使いますか。", "だれが使いますか？"))
     ran = run("verify", kept, "--questionnaires", tmp_path / "questionnaires")

@@ -42,11 +42,13 @@ def test_hidden_answers_never_count(aia: Translated, walk: Walk) -> None:
 
 
 def test_a_finished_copy_has_the_total_and_level_of_what_counts(aia: Translated, walk: Walk) -> None:
-    """The edited interview stays as it was, and its finished copy scores as the original does."""
+    """It scores as the original does, lay within the bounds, and leaves the interview that was copied as it was."""
     for step, (interview, given) in enumerate(_steps(aia, walk)):
         if step % 4 == 0:
             before = everything(interview)
-            assert _finished(interview) == outline(aia.entries, given).score
+            score = _finished(interview)
+            assert score == outline(aia.entries, given).score
+            assert f"level-{score.level}" in interview.bounds.outcomes
             assert everything(interview) == before
 
 

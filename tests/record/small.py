@@ -31,6 +31,8 @@ tasks = ["write"]
 personal = false
 """
 """The shortest complete answers file; its outcome is `clear`."""
+ROUTE = ("intro", "audience", "tasks", "start_day", "personal", "contact", "vendor")
+"""The route of these answers."""
 
 
 @cache
@@ -70,7 +72,7 @@ def _schema() -> shape.Schema:
 
 
 def altered(folder: Path, *replaced: tuple[str, str]) -> Catalogue:
-    """A catalogue in which the small questionnaire is another: each pair is a text of its file, and what replaces it."""
+    """A catalogue with another small questionnaire: each pair is a text of its file, and what replaces it."""
     edition = folder / "questionnaires" / "rules-1.0"
     edition.mkdir(parents=True, exist_ok=True)
     text = (QUESTIONNAIRES / "rules-1.0" / "small.toml").read_text("utf-8")

@@ -3,7 +3,7 @@
 import os
 import stat
 from dataclasses import replace
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ import pytest
 from tests.record.small import COMPLETE, DAY, GOLDEN, NAME, catalogue, record, small
 from wizard.host.files import FileProblem, NoSpace, write_safely
 from wizard.host.lock import OpenElsewhere, take_lock
+from wizard.interview.said import Evidence
 from wizard.record import file
 from wizard.record.assessment import Assessment, NotReady
 from wizard.record.content import System
@@ -55,7 +56,11 @@ class TestNames:
             assessment = assessed(tmp_path)
             assessment.save()
             names.append(str(assessment.path and assessment.path.name))
-        assert names == ["2026-11-22-small.draft.toml", "2026-11-22-small-2.draft.toml", "2026-11-22-small-3.draft.toml"]
+        assert names == [
+            "2026-11-22-small.draft.toml",
+            "2026-11-22-small-2.draft.toml",
+            "2026-11-22-small-3.draft.toml",
+        ]
 
     def test_a_name_that_a_record_has_is_not_used_again(self, tmp_path: Path) -> None:
         assert assessed(tmp_path, complete=True).finish(NOW).name == "2026-11-22-small.toml"
@@ -78,6 +83,20 @@ class TestNames:
 
 
 class TestSaving:
+    def test_whatever_is_typed_or_pasted_as_a_name_a_draft_can_be_opened_again(self, tmp_path: Path) -> None:
+        hostile = "a\x1b[31m\u202eb\r\n\u200bc\ud800"
+        assessment = begin(small(), System("s", hostile, hostile), tmp_path, DAY, NOW)
+        assessment.name_people({"planner": hostile, "caio": "\u200b"})
+        assessment.interview.attach("users", [Evidence(hostile, 0, "0" * 64), Evidence("\x1b", 0, "0" * 64)])
+        assessment.save()
+        assessment.close()
+        assert assessment.path is not None
+        again = resume(assessment.path, catalogue())
+        again.close()
+        assert again.system == System("s", "a[31mb c", "a[31mb c")
+        assert again.people == {"planner": "a[31mb c"}
+        assert [one.name for one in again.interview.evidence["users"]] == ["a[31mb c", "?"]
+
     def test_what_has_not_changed_is_not_written_again(self, tmp_path: Path) -> None:
         assessment = assessed(tmp_path)
         assert assessment.save()
@@ -110,8 +129,7 @@ class TestSaving:
         assert assessment.path is None
         assert files(tmp_path) == []
         assert assessment.save()
-        assert assessment.path is not None
-        assert assessment.path.name == "2026-11-22-small.draft.toml"
+        assert [name for name in files(tmp_path) if not name.startswith(".")] == ["2026-11-22-small.draft.toml"]
 
     def test_a_later_save_that_fails_leaves_the_draft_as_it_was(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -213,7 +231,7 @@ class TestFinishing:
         assessment = assessed(tmp_path, complete=True)
         assessment.save()
 
-        def refuse(path: Path, missing_ok: bool = False) -> None:
+        def refuse(*_: object, **__: object) -> None:
             raise PermissionError
 
         with monkeypatch.context() as refusing:
@@ -232,7 +250,12 @@ class TestOpening:
         assessment.close()
         assert assessment.path is not None
         again = resume(assessment.path, catalogue())
-        assert (again.at, again.finished, again.people, again.path) == ("users", False, {"planner": "P"}, assessment.path)
+        assert (again.at, again.finished, again.people, again.path) == (
+            "users",
+            False,
+            {"planner": "P"},
+            assessment.path,
+        )
         assert again.interview.states == assessment.interview.states
         assert again.head == replace(assessment.head, people={"planner": "P"})
         assert (again.system, again.date, again.questionnaire.name) == (System("toiawase-bot", "Bot"), DAY, NAME)
@@ -256,7 +279,7 @@ class TestOpening:
 
     def test_a_record_with_a_broken_seal_is_opened_like_an_answers_file(self, tmp_path: Path) -> None:
         path = tmp_path / "old.toml"
-        path.write_bytes(record().replace(b"staff", b"firms\"\nusers = 5\n#"))
+        path.write_bytes(record().replace(b"staff", b'firms"\nusers = 5\n#'))
         opened = resume(path, catalogue())
         assert (opened.finished, opened.path) == (False, None)
         assert opened.interview.answer_of("users") == 5
@@ -294,9 +317,12 @@ class TestListing:
         os.utime(recorded, (1_000_000, 1_000_000))
         kept = listing(tmp_path)
         assert [one.path for one in kept] == [draft, recorded]
-        assert [(one.status, one.outcome, one.broken) for one in kept] == [("draft", "", False), ("finished", "clear", False)]
+        assert [(one.status, one.outcome, one.broken) for one in kept] == [
+            ("draft", "", False),
+            ("finished", "clear", False),
+        ]
         assert {(one.questionnaire, one.system.name, one.date) for one in kept} == {(NAME, "Bot", DAY)}
-        assert kept[1].modified == datetime.fromtimestamp(1_000_000, timezone.utc)
+        assert kept[1].modified == datetime.fromtimestamp(1_000_000, UTC)
 
     def test_files_that_cannot_be_read_are_listed_as_broken_and_stop_nothing(self, tmp_path: Path) -> None:
         folder = tmp_path / "s"
@@ -335,10 +361,10 @@ class TestListing:
 
         class Calendar(datetime):
             @classmethod
-            def fromtimestamp(cls, timestamp: float, tz: object = None) -> "Calendar":  # type: ignore[override]
+            def fromtimestamp(cls, timestamp: float, tz: tzinfo | None = None) -> "Calendar":
                 if timestamp:
                     raise OverflowError
-                return cls(1970, 1, 1, tzinfo=timezone.utc)
+                return cls(1970, 1, 1, tzinfo=tz)
 
         monkeypatch.setattr(file, "datetime", Calendar)
         assert [one.path for one in listing(tmp_path)] == [recorded]
@@ -351,5 +377,5 @@ class TestListing:
         assert [one.path for one in listing(tmp_path)] == [recorded]
 
 
-def full_disk(path: Path, data: bytes) -> None:
+def full_disk(path: Path, _: bytes) -> None:
     raise NoSpace(path)

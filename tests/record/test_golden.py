@@ -27,5 +27,6 @@ def test_answers_give_the_golden_record(answers: Path) -> None:
 def test_the_golden_records_show_every_table_of_a_record() -> None:
     lines = {line for path in (GOLDEN / "records").iterdir() for line in path.read_text("utf-8").splitlines()}
     tables = """[system] [people] [answers] [notes] [deferred] [not-applicable] [overrides.start-ahead]
-        [overrides.start-ahead.values] [outcome] [[obligation]] [seal]""".split()
+        [overrides.start-ahead.values] [[evidence.users]] [carried] [strength] [[answers.vendor]] [outcome]
+        [[obligation]] [seal]""".split()
     assert set(tables) <= lines

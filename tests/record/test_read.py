@@ -84,14 +84,16 @@ class TestText:
         assert [word for word in ("山田", "secret") if word in one.say("ja") + one.say("en")] == []
 
     def test_names_are_kept_on_one_line(self) -> None:
-        text = COMPLETE.replace("\n[answers]", 'name = "a\\r\\nb"\noffice = "c\\td"\n\n[people]\nplanner = "e\\nf"\n\n[answers]')
+        text = COMPLETE.replace(
+            "\n[answers]", 'name = "a\\r\\nb"\noffice = "c\\td"\n\n[people]\nplanner = "e\\nf"\n\n[answers]'
+        )
         content = opened(text).content
         assert content.system == System("toiawase-bot", "a b", "c d")
         assert content.people == {"planner": "e f"}
 
     @pytest.mark.parametrize("encoding", ["utf-16", "cp932", "utf-32"])
     def test_another_encoding_than_utf_8_is_told_as_such(self, encoding: str) -> None:
-        assert places(f'# 日本語\n{COMPLETE}'.encode(encoding))[0][0] == "not-utf8"
+        assert places(f"# 日本語\n{COMPLETE}".encode(encoding))[0][0] == "not-utf8"
 
 
 class TestSize:
@@ -103,8 +105,10 @@ class TestSize:
         assert places(f"{COMPLETE}contact = {'[' * 100_000}")[0][0] == "too-deep"
         assert places(f"{COMPLETE}{'a.' * 5_000}b = 1\n")[0][0] == "too-deep"
 
-    def test_a_number_of_thousands_of_digits_is_refused(self) -> None:
-        assert places(f"{COMPLETE}users = 1{'0' * 5_000}\n")[0][0] == "syntax"
+    @pytest.mark.parametrize("number", ["1" + "0" * 5_000, "1e999999999", "1e-999999999"])
+    def test_a_number_too_large_to_work_with_is_refused(self, number: str) -> None:
+        (one,) = problems(f"{COMPLETE}users = {number}\n")
+        assert one.line == 11
 
 
 class TestAnswers:
@@ -173,6 +177,45 @@ planer = "f"
         assert content.overrides == {"start-ahead": Override("c"), "share-is-small": Override("d", {"share": 60})}
 
 
+class TestGroups:
+    def test_what_is_wrong_within_an_entry_is_told_with_its_place(self) -> None:
+        text = (
+            COMPLETE
+            + '[[answers.vendor]]\nname = "A"\nplace = "moon"\n'
+            + '[[answers.vendor]]\nnmae = "B"\nplace = "here"\nfee = "3"\n'
+        )
+        assert places(text) == [
+            ("refused", 13, 9, "vendor[1].place"),
+            ("refused", 15, 8, "vendor[2].nmae"),
+            ("refused", 17, 7, "vendor[2].fee"),
+        ]
+
+    def test_an_answer_that_does_not_apply_within_its_entry_is_an_error(self) -> None:
+        text = f'{COMPLETE}[[answers.vendor]]\nname = "A"\nplace = "here"\nfee = 3\n'
+        assert places(text) == [("does-not-apply", 14, 1, "vendor[1].fee")]
+        assert interview('status = "draft"\n' + text).entries("vendor").entries[0]["fee"] == 3
+
+    @pytest.mark.parametrize("value", ['"A"', "{ name = 'A' }", "['A']", "[[]]", "3"])
+    def test_what_is_no_list_of_entries_is_refused(self, value: str) -> None:
+        assert places(f"{COMPLETE}vendor = {value}\n") == [("refused", 11, 10, "vendor")]
+
+    def test_more_entries_than_allowed_are_refused(self) -> None:
+        entry = "[[answers.vendor]]\nname = 'A'\nplace = 'here'\n"
+        assert interview(COMPLETE + entry * 3).entries("vendor").complete
+        assert [place[0] for place in places(COMPLETE + entry * 4)] == ["refused"]
+
+    def test_a_draft_keeps_whether_more_entries_may_come(self) -> None:
+        walked = interview(COMPLETE)
+        walked.add_entry("vendor")
+        walked.answer_in_entry("vendor", 0, "name", "A")
+        draft = draft_bytes(HEAD, walked)
+        assert opened(draft).content.incomplete == ("vendor",)
+        assert not interview(draft).entries("vendor").complete
+        walked.answer_in_entry("vendor", 0, "place", "here")
+        walked.complete("vendor")
+        assert interview(draft_bytes(HEAD, walked)).entries("vendor").complete
+
+
 class TestReasons:
     @staticmethod
     def given(values: str) -> str:
@@ -183,7 +226,9 @@ class TestReasons:
     def test_a_reason_counts_for_the_answers_it_was_given_for(self) -> None:
         assert self.given("{ start_day = 2026-01-01 }") == "tried"
 
-    @pytest.mark.parametrize("values", ["{ start_day = 2026-01-02 }", "{}", "{ start_day = 2026-01-01, personal = true }"])
+    @pytest.mark.parametrize(
+        "values", ["{ start_day = 2026-01-02 }", "{}", "{ start_day = 2026-01-01, personal = true }"]
+    )
     def test_a_reason_given_for_other_answers_is_void(self, values: str) -> None:
         assert self.given(values) == ""
 

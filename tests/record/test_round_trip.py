@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.record.small import HEAD, begun, interview, opened
 from wizard.interview import Interview
+from wizard.interview.said import Evidence
 from wizard.questionnaire.kinds import Refused
 from wizard.record.file import head_of
 from wizard.record.write import draft_bytes, record_bytes
@@ -18,6 +19,9 @@ from wizard.text.clean import clean
 Edit = Callable[[Interview], object]
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=40).filter(lambda text: clean(text).strip())
+NAME = TEXT.filter(
+    lambda text: len(clean(text).splitlines()) == 1 and "\n" not in clean(text) and "\t" not in clean(text)
+)
 ANSWERS: dict[str, st.SearchStrategy[Any]] = {
     "audience": st.sampled_from(["staff", "firms", "public"]),
     "users": st.integers(1, 100_000_000),
@@ -29,7 +33,14 @@ ANSWERS: dict[str, st.SearchStrategy[Any]] = {
     "contact": TEXT,
     "notice": st.booleans(),
     "why": TEXT,
+    "vendor": st.lists(
+        st.fixed_dictionaries(
+            {}, optional={"name": NAME, "place": st.sampled_from(["here", "abroad"]), "fee": st.integers(0, 10**9)}
+        ),
+        max_size=3,
+    ),
 }
+EVIDENCE = st.builds(Evidence, NAME.map(clean), st.integers(0, 10**12), st.just("0" * 64))
 IDS = st.sampled_from(tuple(ANSWERS))
 CHECKS = st.sampled_from(["start-ahead", "share-is-small"])
 
@@ -38,15 +49,23 @@ def answering(id: str) -> st.SearchStrategy[Edit]:
     return ANSWERS[id].map(lambda value: lambda interview: interview.answer(id, value))
 
 
-def edit(method: str, *arguments: st.SearchStrategy[str]) -> st.SearchStrategy[Edit]:
+def carrying(id: str) -> st.SearchStrategy[Edit]:
+    return ANSWERS[id].map(lambda value: lambda interview: interview.carry(id, value, "2026-10-01-other"))
+
+
+def edit(method: str, *arguments: st.SearchStrategy[Any]) -> st.SearchStrategy[Edit]:
     return st.tuples(*arguments).map(lambda given: lambda interview: getattr(interview, method)(*given))
 
 
 EDITS = st.lists(
     IDS.flatmap(answering)
+    | IDS.flatmap(carrying)
+    | edit("attach", IDS, st.lists(EVIDENCE, max_size=2))
     | edit("clear", IDS)
     | edit("defer", IDS, st.just("") | TEXT, st.just("") | TEXT)
-    | edit("leave_blank", st.sampled_from(["start_day", "contact", "why"]))
+    | edit("leave_blank", st.sampled_from(["start_day", "contact", "why", "vendor"]))
+    | edit("add_entry", st.just("vendor"))
+    | edit("complete", st.just("vendor"), st.booleans())
     | edit("mark_not_applicable", st.just("masking"), TEXT)
     | edit("comment", IDS, TEXT)
     | edit("override", CHECKS, TEXT),
@@ -70,7 +89,8 @@ def everything(walked: Interview) -> tuple[object, ...]:
     said = {id: walked.said(id) for id in walked.questionnaire.by_id}
     reasons = [(soft.check.id, soft.reason) for soft in walked.soft_checks]
     obligations = [one.id for one in walked.obligations]
-    return said, walked.states, walked.notes, walked.values, walked.outcome, obligations, reasons, walked.bounds
+    kept = said, walked.notes, walked.evidence, walked.carried, reasons
+    return kept, dict(walked.states), walked.values, walked.outcome, obligations, walked.bounds
 
 
 @given(EDITS, st.just("") | IDS)

@@ -51,7 +51,9 @@ def test_a_seal_of_another_record_does_not_fit() -> None:
     assert not is_sealed(SETTLED[:SEAL_AT] + other[other.rindex(b"[seal]") :])
 
 
-@pytest.mark.parametrize("added", ['[deferred]\naudience = ""\n', '[overrides.other]\nreason = "x"\n', "[[obligation]]\nid = \"x\"\n"])
+@pytest.mark.parametrize(
+    "added", ['[deferred]\naudience = ""\n', '[overrides.other]\nreason = "x"\n', '[[obligation]]\nid = "x"\n']
+)
 def test_what_is_added_after_the_seal_breaks_it(added: str) -> None:
     assert is_sealed(record())
     assert not is_sealed(record() + b"\n" + added.encode())

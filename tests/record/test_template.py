@@ -27,12 +27,33 @@ in_both_languages = pytest.mark.parametrize("language", LANGUAGES)
 def filled_in(text: str, example: Mapping[str, Any]) -> str:
     """A template in which a person has put the answers of an example where it asks for them."""
     for id, value in example["answers"].items():
-        text, found = re.subn(rf"^# {id} = .*$", lambda _, id=id, value=value: line(id, value), text, flags=re.MULTILINE)
-        assert found == 1, id
+        is_group = isinstance(value, list) and isinstance(value[0], dict)
+        text = with_entries(text, id, value) if is_group else with_line(text, f"# {id} = ", line(id, value))
     for table in TABLES:
-        lines = "\n".join(line(id, value) for id, value in example.get(table, {}).items())
-        text = re.sub(rf"^(\[{table}\].*)$", lambda header, lines=lines: f"{header[1]}\n{lines}", text, flags=re.MULTILINE)
-    return re.sub(r"^date = .*$", f"date = {example['date']}", text, flags=re.MULTILINE)
+        for id, value in example.get(table, {}).items():
+            header = next(one for one in text.splitlines() if one.startswith(f"[{table}]"))
+            text = text.replace(header, f"{header}\n{line(id, value)}")
+    return with_line(text, "date = ", f"date = {example['date']}")
+
+
+def with_line(text: str, beginning: str, new: str) -> str:
+    """A text in which the one line that begins so is another."""
+    lines = text.splitlines()
+    (found,) = (number for number, one in enumerate(lines) if one.startswith(beginning))
+    return "\n".join((*lines[:found], new, *lines[found + 1 :], ""))
+
+
+def with_entries(text: str, id: str, entries: list[dict[str, Any]]) -> str:
+    """A template in which the block of a repeating group stands once for each entry."""
+    header = f"# [[answers.{id}]]\n"
+    before, _, rest = text.partition(header)
+    block, _, after = rest.partition("\n\n")
+    for entry in entries:
+        filled = block
+        for key, value in entry.items():
+            filled = with_line(filled, f"# {key} = ", line(key, value))
+        before += f"[[answers.{id}]]\n{filled}\n"
+    return f"{before}\n{after}"
 
 
 def line(key: str, value: object) -> str:
@@ -40,7 +61,9 @@ def line(key: str, value: object) -> str:
 
 
 @in_both_languages
-@pytest.mark.parametrize("questionnaire", [small(), *(catalogue().get(one.name) for one in catalogue())], ids=lambda one: one.name)
+@pytest.mark.parametrize(
+    "questionnaire", [small(), *(catalogue().get(one.name) for one in catalogue())], ids=lambda one: one.name
+)
 class TestEvery:
     def test_it_is_a_valid_answers_file_without_answers(self, questionnaire: Questionnaire, language: str) -> None:
         content = opened(template(questionnaire, language, DAY)).content
@@ -53,8 +76,8 @@ class TestEvery:
         lines = text.splitlines()
         unbroken = re.sub(r"\n#? *", "", text)
         for question in questionnaire.questions:
-            asked = [one for one in lines if one.startswith(f"# {question.id} = ")]
-            assert len(asked) == question.kind.asks, question.id
+            asked = f"# [[answers.{question.id}]]" if question.inner else f"# {question.id} = "
+            assert sum(line.startswith(asked) for line in lines) == question.kind.asks, question.id
             assert re.sub(r"\s", "", pick(question.text, language)) in re.sub(r"\s", "", unbroken), question.id
             assert [option.id for option in question.options if f'#   - "{option.id}" ' not in text] == []
 
@@ -70,7 +93,9 @@ class TestEvery:
 def test_filled_in_as_an_example_it_gives_the_outcome_of_the_example(example: Path, language: str) -> None:
     data = tomli.loads(example.read_text("utf-8"))
     questionnaire = catalogue().get(data["questionnaire"])
-    walked = interview_of(opened(filled_in(template(questionnaire, language, date(2000, 1, 1)), data)), questionnaire, data["date"])
+    walked = interview_of(
+        opened(filled_in(template(questionnaire, language, date(2000, 1, 1)), data)), questionnaire, data["date"]
+    )
     direct = interview_of(opened(example.read_bytes()), questionnaire, data["date"])
     assert walked.states == direct.states
     assert walked.obstacles == ()

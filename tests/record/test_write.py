@@ -1,7 +1,7 @@
 """A record holds what counts and nothing else, in one form."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 
@@ -22,7 +22,7 @@ def test_times_are_written_in_whole_seconds_with_a_t() -> None:
 
 
 def test_a_draft_is_never_finished() -> None:
-    draft = draft_bytes(replace(HEAD, finished=datetime(2026, 11, 22, 10, 0)), interview(COMPLETE))
+    draft = draft_bytes(replace(HEAD, finished=datetime(2026, 11, 22, 10, 0, tzinfo=UTC)), interview(COMPLETE))
     assert opened(draft).content.finished is None
     assert opened(draft).content.outcome == ""
 
@@ -70,7 +70,10 @@ def test_answers_stand_in_the_order_of_the_route_however_they_were_given() -> No
 def test_a_blank_is_recorded_where_a_deferred_answer_leaves_open_whether_it_is_asked(tmp_path: Path) -> None:
     questionnaire = altered(
         tmp_path,
-        ('optional = true\ntext.ja = "いつ始めますか。"', 'optional = true\nwhen = \'audience == "firms"\'\ntext.ja = "い"'),
+        (
+            'optional = true\ntext.ja = "いつ始めますか。"',
+            'optional = true\nwhen = \'audience == "firms"\'\ntext.ja = "い"',
+        ),
         ("is = 'score(exposure) >= 3'", "is = 'start_day > today'"),
     ).get(NAME)
     walked = start(questionnaire, DAY)
@@ -91,7 +94,9 @@ def test_a_blank_is_recorded_where_a_deferred_answer_leaves_open_whether_it_is_a
 def test_a_head_says_only_what_is_known() -> None:
     bare = record(head=replace(HEAD, people={"planner": ""})).decode()
     assert [key for key in ("name =", "office =", "[people]", "started", "replaces") if key in bare] == []
-    head = replace(HEAD, system=System("s", "name", "office"), people={"planner": "p", "caio": "c"}, replaces="old.toml")
+    head = replace(
+        HEAD, system=System("s", "name", "office"), people={"planner": "p", "caio": "c"}, replaces="old.toml"
+    )
     full = opened(record(head=head)).content
     assert (full.system, full.replaces) == (System("s", "name", "office"), "old.toml")
     assert list(full.people) == ["caio", "planner"]

@@ -77,11 +77,11 @@ def file_data(
     obligations: Mapping[str, str | None] | None = None,
     **keys: Any,
 ) -> Table:
-    """A questionnaire file as data. What is given are questions, or sections where the first one has questions.
+    """A questionnaire file as data. What is given are questions, or sections where the first is one.
 
     An outcome whose condition is None is the one for missing facts; an obligation without one always holds.
     """
-    sections = list(questions) if questions and "question" in questions[0] else [section("all", *questions)]
+    sections = list(questions) if questions and "kind" not in questions[0] else [section("all", *questions)]
     return table(
         id="small",
         edition="ed",

@@ -345,9 +345,14 @@ class Naive:
             return spans.compared(operator, self._span(left), self._span(right))
         assert operator == "=="
         if kind == "yes-no":
-            return frozenset(a == b for a in self._truths(left) for b in self._truths(right))
+            pairs = [(a, b) for a in self._yes_or_no(left) for b in self._yes_or_no(right)]
+            return frozenset(a is not None and a == b for a, b in pairs)
         pairs = [(a, b) for a in self._texts(left) for b in self._texts(right)]
         return frozenset(truth for a, b in pairs for truth in _same(a, b))
+
+    def _yes_or_no(self, node: Node) -> Answers:
+        """A question has its answer, or none; everything else is true or false."""
+        return self._answers(node.id) if isinstance(node, Name) else self._truths(node)
 
     def _texts(self, node: Node) -> Answers:
         if isinstance(node, Literal):

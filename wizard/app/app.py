@@ -1,31 +1,26 @@
 """The app: which screen is shown, in which language, and how it ends. It holds no rule of the interview."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual.actions import SkipAction
-from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from wizard.app.crash import crash_of
 from wizard.app.keys import EVERYWHERE, bindings
-from wizard.app.left import Crash, Left
+from wizard.app.leaving import Leaving
 from wizard.app.themes import DARK, THEMES
 from wizard.questionnaire.catalogue import Catalogue
 
 if TYPE_CHECKING:
-    from wizard.app.sitting import Sitting
     from wizard.record.assessment import Assessment
 
 RETRY_SECONDS = 5.0
 """How long after a failed save the next try comes by itself."""
 
 
-class WizardApp(App[Left]):
+class WizardApp(Leaving):
     """Start it with `run()`, then look at `left`, which is also there after a crash.
 
     `start` is an assessment to go on with or to show, the name of a questionnaire to begin, or None for home.
@@ -58,10 +53,7 @@ class WizardApp(App[Left]):
         self.language = language
         self.clock = clock
         self.office = office
-        self.sitting: Sitting | None = None
         self._start = start
-        self._finished: Path | None = None
-        self._crash: Crash | None = None
         for one in THEMES:
             self.register_theme(one)
         self.theme = theme
@@ -87,14 +79,14 @@ class WizardApp(App[Left]):
         """Let go of the interview and show what else there is; but stay with answers that cannot be saved."""
         from wizard.app.screens.home import HomeScreen
 
-        if self._let_go():
+        if self.let_go():
             self.switch_screen(HomeScreen())
         else:
             self.tell_saved()
 
     def show_finished(self, path: Path) -> None:
         """Show the record that the interview has become."""
-        self._finished = path
+        self.finished = path
         if self.sitting is not None:
             self.open(self.sitting.assessment)
 
@@ -149,67 +141,3 @@ class WizardApp(App[Left]):
         for screen in self.screen_stack:
             if isinstance(screen, WizardScreen) and screen.is_mounted:
                 screen.tell_saved()
-
-    # the end
-
-    async def action_quit(self) -> None:
-        self._settle_and_leave()
-
-    def action_interrupt(self) -> None:
-        """Ctrl+C copies where text is selected, and leaves where none is. Raises SkipAction for the copying."""
-        selected = getattr(self.focused, "selected_text", "") or self.screen.get_selected_text()
-        if selected:
-            raise SkipAction
-        self._settle_and_leave()
-
-    def _settle_and_leave(self) -> None:
-        from wizard.app.screens.base import WizardScreen
-
-        if isinstance(self.screen, WizardScreen):
-            self.screen.settle(self._leave)
-        else:
-            self._leave()
-
-    def leave(self) -> None:
-        """Save and end. May be called from any thread and from a signal handler."""
-        if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._leave)
-
-    def _leave(self) -> None:
-        self._let_go()
-        self.exit(self.left)
-
-    def _let_go(self) -> bool:
-        """Save and close the interview; whether all is on disk."""
-        if self.sitting is None:
-            return True
-        kept = self.sitting.keep()
-        if kept:
-            self.sitting.assessment.close()
-        return kept
-
-    @property
-    def left(self) -> Left:
-        """What is on disk of the last interview, and how the app ended."""
-        if self.sitting is None:
-            return Left(finished=self._finished, crash=self._crash)
-        assessment, keeper = self.sitting.assessment, self.sitting.keeper
-        draft = assessment.path if keeper.saved is not None and not assessment.finished else None
-        return Left(draft, self._finished, keeper.problem, self._crash)
-
-    def _handle_exception(self, error: Exception) -> None:
-        """Note a fault and end. Textual would print the variables of the program, so answers; this prints nothing."""
-        self._return_code = 1
-        if self._crash is None:
-            self._crash = crash_of(error)
-            self._exception = error  # where tests look for it
-            self._exception_event.set()
-        with suppress(Exception):
-            self._let_go()
-        self._close_messages_no_wait()
-
-    def panic(self, *renderables: object) -> None:
-        """End without printing anything, for the same reason."""
-        self._return_code = 1
-        self._crash = self._crash or Crash("panic", "")
-        self._close_messages_no_wait()

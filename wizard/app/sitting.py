@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from wizard.app.half_typed import HalfTyped
 from wizard.app.keeping import Keeper
 from wizard.interview.said import Answer, Said
 from wizard.interview.walk import Interview
@@ -26,6 +27,7 @@ class Sitting:
         if assessment.path is not None:
             self.keeper.saved = clock()
         self.typed: dict[str, str] = {}
+        self.typed_within = HalfTyped()
         self._changed = False
         if assessment.at not in assessment.interview.route:
             assessment.at = _where_to_begin(assessment.interview)
@@ -75,6 +77,13 @@ class Sitting:
     def answer(self, value: object, *, keep: bool = True) -> None:
         """Answer the question; with `keep` false it is left to the caller to save, for text that is being typed."""
         self.interview.answer(self.at, value)
+        self._said(keep)
+
+    def answer_within(self, index: int, inner_id: str, value: object, *, keep: bool = True) -> None:
+        """Answer a question within an entry of the repeating group; None takes the answer back."""
+        before = self.interview.entries(self.at).entries[index]
+        self.interview.answer_in_entry(self.at, index, inner_id, value)
+        self.typed_within.replace(before, self.interview.entries(self.at).entries[index])
         self._said(keep)
 
     def clear(self, *, keep: bool = True) -> None:
@@ -127,4 +136,6 @@ class Sitting:
 def _where_to_begin(interview: Interview) -> str:
     """The first question that is open, else the last one of the route."""
     question = interview.next_open()
-    return question.id if question is not None else interview.route[-1]
+    if question is not None:
+        return question.id
+    return interview.route[-1] if interview.route else interview.questionnaire.questions[0].id

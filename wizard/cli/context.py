@@ -26,6 +26,7 @@ class Context:
         self.language = language
         self.settings = settings
         self.quiet: bool = arguments.quiet
+        self._catalogue: Catalogue | None = None
 
     @property
     def most_bytes(self) -> int:
@@ -42,7 +43,10 @@ class Context:
         return added
 
     def catalogue(self) -> Catalogue:
-        return self.catalogue_maker()()
+        """The catalogue, made once: what it has loaded is not loaded again."""
+        if self._catalogue is None:
+            self._catalogue = self.catalogue_maker()()
+        return self._catalogue
 
     def catalogue_maker(self) -> "partial[Catalogue]":
         """What makes the catalogue, also in another process."""

@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from wizard.cli.words import WORDS
+from wizard.host.terminal import terminal
 from wizard.text.problem import found, near
+from wizard.text.width import cell_width
 
 # in the order in which help lists them; each is a module of `wizard.cli.commands`
 COMMANDS = ("list", "run", "open", "template", "replay", "summary", "screenshot", "check", "verify")
@@ -39,9 +41,15 @@ class Parser(argparse.ArgumentParser):
 def _formatter(
     language: str, base: type[argparse.HelpFormatter] = argparse.HelpFormatter
 ) -> type[argparse.HelpFormatter]:
+    lead = WORDS.say("usage", language)
+
     class Formatter(base):  # type: ignore[misc, valid-type]
+        def __init__(self, prog: str) -> None:
+            # argparse counts characters, of which the Japanese ones before a usage take two cells
+            super().__init__(prog, width=terminal().columns - 2 - cell_width(lead) + len(lead))
+
         def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
-            super().add_usage(usage, actions, groups, prefix or WORDS.say("usage", language))
+            super().add_usage(usage, actions, groups, prefix or lead)
 
     return Formatter
 

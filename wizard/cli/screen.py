@@ -30,8 +30,8 @@ def show_app(context: Context, start: "Assessment | str | None") -> Exit:
         office=context.settings.office or "",
     )
     with _leaving_on_signals(app):
-        left = app.run()
-    return _told(left or Left(), context, began_at_home=start is None)
+        app.run()
+    return _told(app.left, context, began_at_home=start is None)
 
 
 @contextmanager

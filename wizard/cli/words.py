@@ -5,7 +5,7 @@ from wizard.text.words import Words
 WORDS = Words(
     {
         "about": {
-            "ja": "生成AIの調達・利活用に係るガイドライン（DS-920）に沿った評価を、質問に答えて進めます。",
+            "ja": "質問に答えて、生成AIのガイドライン（DS-920）に沿った評価をします。",
             "en": "An interview that assesses generative AI systems along guideline DS-920.",
         },
         "usage": {"ja": "使い方: ", "en": "usage: "},

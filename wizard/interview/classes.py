@@ -25,17 +25,18 @@ Ids = tuple[str, ...]
 def answers_worth_trying(question: Question, engine: Engine, current: Value | None) -> tuple[tuple[Value, ...], bool]:
     """Answers of a question that can make a difference, and whether every difference is among them.
 
-    Of several choices, options that no condition looks at stay as in `current` where they can.
+    Of options that nothing tells apart the one in `current` is taken, or else the first. Of several choices, options
+    that nothing looks at stay as in `current` where they can.
     """
-    uses = uses_of(engine.plan.questionnaire)
+    uses = uses_of(engine.plan)
     match question.kind.type:
         case "yes-no":
             return (True, False), True
         case "choice":
-            applying = engine.options(question, FALSE)
-            return tuple(option.id for option in question.options if option.bit & applying), True
+            classes = _told_apart(question, _offered(question, engine), uses)
+            return tuple(current if current in ids else ids[0] for ids in classes), True
         case "choices":
-            return _choices(question, engine.options(question, FALSE), uses, cast("Ids", current or ()))
+            return _choices(question, _offered(question, engine), uses, cast("Ids", current or ()))
         case "number":
             return _numbers(question, uses), question.slot not in uses.otherwise
         case "date":
@@ -49,30 +50,47 @@ def answers_worth_trying(question: Question, engine: Engine, current: Value | No
     return (), False
 
 
-def _choices(question: Question, applying: int, uses: Uses, current: Ids) -> tuple[tuple[Value, ...], bool]:
-    offered = [option for option in question.options if option.bit & applying]
+def as_good_as(question: Question, value: Value, engine: Engine) -> tuple[Value, ...]:
+    """The answers to a choice that nothing tells apart from this one; of other kinds just this one."""
+    if question.kind.type != "choice":
+        return (value,)
+    classes = _told_apart(question, _offered(question, engine), uses_of(engine.plan))
+    return next((ids for ids in classes if value in ids), (value,))
+
+
+def _offered(question: Question, engine: Engine) -> list[Option]:
+    applying = engine.options(question, FALSE)
+    return [option for option in question.options if option.bit & applying]
+
+
+def _choices(question: Question, offered: list[Option], uses: Uses, current: Ids) -> tuple[tuple[Value, ...], bool]:
     together = [option for option in offered if not option.exclusive]
-    classes = _told_apart(question, together, uses)
-    unseen = [option.id for option in together if not any(option.id in ids for ids in classes)]
+    masks = uses.options.get(question.slot, frozenset())
+    if question.slot in uses.otherwise or any(option.points for option in together):
+        unseen: list[str] = []
+        classes: list[Ids] = [(option.id,) for option in together]
+    else:
+        unseen = [option.id for option in together if not any(option.bit & mask for mask in masks)]
+        classes = [ids for ids in _told_apart(question, together, uses) if ids[0] not in unseen]
     exact = len(classes) <= _MOST_FREE_OPTIONS
     tried: dict[Ids, None] = {}
     for chosen in _subsets(classes) if exact else _few_subsets(classes, current):
         ids = _filled(question, chosen, unseen, current)
         if ids:
             tried[ids] = None
-    return (*tried, *((option.id,) for option in offered if option.exclusive)), exact
+    tried |= {(option.id,): None for option in offered if option.exclusive}
+    return tuple(sorted(tried, key=lambda ids: len(set(ids) ^ set(current)))), exact  # the nearest first
 
 
 def _told_apart(question: Question, options: list[Option], uses: Uses) -> list[Ids]:
-    """The options that some condition or scale looks at, those together that nothing tells apart."""
-    if question.slot in uses.otherwise or any(option.points for option in options):
+    """The options in sets of which nothing tells one from the other, in the order of the questionnaire."""
+    if question.slot in uses.otherwise:
         return [(option.id,) for option in options]
     masks = uses.options.get(question.slot, frozenset())
-    alike: dict[frozenset[int], list[str]] = {}
+    alike: dict[object, list[str]] = {}
     for option in options:
         seen_by = frozenset(mask for mask in masks if mask & option.bit)
-        if seen_by:
-            alike.setdefault(seen_by, []).append(option.id)
+        alike.setdefault((seen_by, option.points), []).append(option.id)
     return [tuple(ids) for ids in alike.values()]
 
 

@@ -1,4 +1,4 @@
-"""Which questions something can depend on at all, however they are answered."""
+"""What an outcome, or the route, can depend on at all, however the questions are answered."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,38 +9,43 @@ from wizard.questionnaire.definition import Question, Scale, Section
 
 
 @dataclass(frozen=True, slots=True)
-class Cones:
-    """Numbers of questions. `outcome`: those that an outcome can depend on; `steering`: these, and those on which it
-    depends whether another question applies, which of its options do, and whether its answer is accepted."""
+class Cone:
+    """The numbers of the nodes of a plan, and of the questions among them, that something can depend on."""
 
-    outcome: frozenset[int]
-    steering: frozenset[int]
+    nodes: frozenset[int]
+    questions: frozenset[int]
 
 
 @lru_cache(maxsize=16)
-def cones_of(plan: Plan) -> Cones:
-    """The cones of a questionnaire's plan."""
-    outcomes = {outcome.slot for outcome in plan.questionnaire.outcomes if outcome.condition is not None}
+def outcome_cone(plan: Plan) -> Cone:
+    """What the outcome can depend on."""
+    return _behind(plan, {plan.questionnaire.outcome_slot})
+
+
+@lru_cache(maxsize=16)
+def steering_cone(plan: Plan) -> Cone:
+    """What the outcome, or the route, can depend on: whether questions and options apply and answers are accepted."""
     routing = {
         slot
         for number, node in enumerate(plan.nodes)
         if isinstance(node, Question | Section)
         for slot in plan.slots_of_node(number)[1]
     }
-    return Cones(_behind(plan, outcomes), _behind(plan, outcomes | routing))
+    return _behind(plan, {plan.questionnaire.outcome_slot} | routing)
 
 
-def _behind(plan: Plan, slots: Iterable[int]) -> frozenset[int]:
-    """The numbers of the questions that these slots can depend on."""
-    wanted, found = set(slots), set[int]()
+def _behind(plan: Plan, slots: Iterable[int]) -> Cone:
+    wanted = set(slots)
+    nodes, questions = set[int](), set[int]()
     for number in range(len(plan.nodes) - 1, -1, -1):
         node = plan.nodes[number]
         filled, read = plan.slots_of_node(number)
         if not wanted & filled:
             continue
         wanted |= read
+        nodes.add(number)
         if isinstance(node, Question):
-            found.add(node.number)
+            questions.add(node.number)
         elif isinstance(node, Scale):
             wanted |= {slot for one in node.questions for slot in own_slots(plan.questionnaire.questions[one])}
-    return frozenset(found)
+    return Cone(frozenset(nodes), frozenset(questions))

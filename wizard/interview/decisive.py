@@ -3,15 +3,20 @@
 from dataclasses import dataclass
 
 from wizard.interview.classes import answers_worth_trying
+from wizard.interview.cone import outcome_cone
 from wizard.interview.engine import Engine
 from wizard.interview.said import Answer, State
 from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Question
+from wizard.questionnaire.possible import NOTHING
 
 
 @dataclass(frozen=True, slots=True)
 class Decisive:
-    """An open question and how many outcomes are left by its worst answer, and on average."""
+    """An open question, and how many outcomes its worst answer leaves possible, and its answers on average.
+
+    An answer that leaves no outcome possible, as rules with a gap allow, leaves none: 0.
+    """
 
     question: Question
     worst: int
@@ -19,36 +24,43 @@ class Decisive:
 
 
 def decisive(interview: Interview) -> tuple[Decisive, ...]:
-    """The open questions that can narrow down the outcome, the most decisive first; ties in the order of the file.
+    """The open questions on which the outcome can depend, the most decisive first; empty once it is settled.
 
-    Rank: fewest outcomes after the worst answer, then after the average one, then how much else hangs on it.
+    Where facts are missing, so that no other outcome is settled, they are the deferred questions. Answers that make no
+    difference are tried once, of numbers and dates one of each stretch (see `classes`); answers that a hard check
+    refuses not at all. A question none of whose answers can be tried is left out. Rank: fewest outcomes after the worst
+    answer, then on average, then by how much looks at the question, then the order of the file.
     """
-    engine = interview.engine.copy()
-    now = _left(engine)
-    if now <= 1:
+    outcome = interview.outcome
+    if outcome is not None and not outcome.unsettled:
         return ()
-    reach = {question.id: _hangs_on(engine, question) for question in interview.questionnaire.questions}
+    engine = interview.engine.copy()
+    engine.finish(False)
+    asked = (State.OPEN, State.INVALID) if outcome is None else (State.DEFERRED,)
+    cone = outcome_cone(engine.plan).questions
     found = []
     for question in interview.questionnaire.questions:
-        if engine.states[question.number] != State.OPEN or not question.kind.asks or not reach[question.id]:
-            continue
-        answers, _ = answers_worth_trying(question, engine, None)
-        left = []
-        for answer in answers:
-            engine.say(question.number, Answer(answer))
-            left.append(_left(engine))
-        engine.say(question.number, interview.engine.said.get(question.number))
-        if left:
-            found.append(Decisive(question, max(left), sum(left) / len(left)))
-    return tuple(sorted(found, key=lambda one: (one.worst, one.mean, -reach[one.question.id])))
+        if question.number in cone and engine.states[question.number] in asked and question.kind.asks:
+            left = _left_by_answers(engine, question)
+            if left:
+                found.append(Decisive(question, max(left), sum(left) / len(left)))
+    return tuple(sorted(found, key=lambda one: (one.worst, one.mean, -_looked_at_by(engine, one.question))))
 
 
-def _left(engine: Engine) -> int:
-    mask = engine.slots[engine.plan.questionnaire.outcome_slot]
-    assert isinstance(mask, int)
-    return mask.bit_count()
+def _left_by_answers(engine: Engine, question: Question) -> list[int]:
+    answers, _ = answers_worth_trying(question, engine, None)
+    left = []
+    for answer in answers:
+        trial = engine.copy()
+        trial.say(question.number, Answer(answer))
+        if trial.states[question.number] != State.INVALID:
+            mask = trial.slots[engine.plan.questionnaire.outcome_slot]
+            assert isinstance(mask, int)
+            left.append((mask & ~NOTHING).bit_count())
+    return left
 
 
-def _hangs_on(engine: Engine, question: Question) -> int:
+def _looked_at_by(engine: Engine, question: Question) -> int:
+    """How many conditions and values look at a question, and how many scales."""
     slots = (question.slot, question.answered_slot)
     return len({node for slot in slots for node in engine.plan.dependants[slot]}) + len(question.scales)

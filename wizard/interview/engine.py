@@ -39,6 +39,7 @@ class Engine:
         self.states = bytearray(len(questionnaire.questions))
         self.said: dict[int, Said] = {}
         self.counts = [[0] * len(State) for _ in questionnaire.sections]  # by section and state
+        self.count = [0] * len(State)  # of the whole, by state
         self.totals: list[list[Amount]] = [[0, 0, 0] for _ in questionnaire.scales]  # lowest, highest, so far
         self.finished = False
         self._points: dict[int, tuple[Amount, Amount, Amount]] = {}  # by question
@@ -49,6 +50,7 @@ class Engine:
         for question in questionnaire.questions:
             if question.kind.asks:
                 self.counts[question.section][State.DOES_NOT_APPLY] += 1
+                self.count[State.DOES_NOT_APPLY] += 1
         self.slots[questionnaire.today_slot] = exactly(today.toordinal()) if today else Range(FIRST_DAY, LAST_DAY)
         for node in plan.nodes:  # in order, so nothing has to be queued
             self._update(node)
@@ -62,6 +64,7 @@ class Engine:
         twin.states = self.states.copy()
         twin.said = self.said.copy()
         twin.counts = [counts.copy() for counts in self.counts]
+        twin.count = self.count.copy()
         twin.totals = [totals.copy() for totals in self.totals]
         twin.finished = self.finished
         twin._points = self._points.copy()
@@ -118,14 +121,11 @@ class Engine:
         self._set(node.slot, node.condition.evaluate(self.slots) if node.condition is not None else TRUE)
 
     def _update_scale(self, node: Scale) -> None:
-        low, high, _ = self.totals[self._scale_number(node)]
+        low, high, _ = self.totals[node.number]
         self._set(node.slot, Range(low, high))
 
     def _update_outcomes(self, node: AllOutcomes) -> None:
         self._set(self.plan.questionnaire.outcome_slot, self._outcomes(node))
-
-    def _scale_number(self, scale: Scale) -> int:
-        return self.plan.questionnaire.scales.index(scale)
 
     def _outcomes(self, node: AllOutcomes) -> int:
         possible = 0
@@ -176,13 +176,11 @@ class Engine:
                 counts = self.counts[question.section]
                 counts[before] -= 1
                 counts[state] += 1
+                self.count[before] -= 1
+                self.count[state] += 1
 
     def _score(self, question: Question, state: State, possible: Possible) -> None:
-        key = question.number, possible
-        points = self.plan.points.get(key)
-        if points is None:
-            points = self.plan.points[key] = question.kind.points(question, possible)
-        low, high = points
+        low, high = self._points_of(question, possible)
         now = (low, high, low if state == State.ANSWERED else 0)
         before = self._points.get(question.number, _NO_POINTS)
         if now == before:
@@ -193,6 +191,14 @@ class Engine:
             for index in range(3):
                 totals[index] += now[index] - before[index]
             self._push(self.plan.node_of_scale[scale])
+
+    def _points_of(self, question: Question, possible: Possible) -> tuple[Amount, Amount]:
+        if not isinstance(possible, int):  # of several choices there are too many sets to remember
+            return question.kind.points(question, possible)
+        known, key = self.plan.points, (question.number, possible)
+        if key not in known:
+            known[key] = question.kind.points(question, possible)
+        return known[key]
 
     _UPDATES: ClassVar[Mapping[type[object], Callable[["Engine", Any], None]]] = {
         Question: _update_question,

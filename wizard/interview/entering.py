@@ -5,7 +5,7 @@ from typing import cast
 
 from wizard.interview.engine import Engine
 from wizard.interview.said import Answer, State
-from wizard.questionnaire.definition import Group, Option, Question, Single
+from wizard.questionnaire.definition import Check, Group, Option, Question, Single
 from wizard.questionnaire.possible import FALSE
 
 
@@ -95,6 +95,16 @@ class Entering:
         self.engine.judge.entry(group, value.entries[index], value.complete)  # puts the entry where conditions look
         applying = self.engine.judge.options(inner, FALSE)
         return tuple(option for option in inner.options if option.bit & applying)
+
+    def broken_in_entry(self, id: str, index: int, inner_id: str) -> tuple[Check, ...]:
+        """The hard checks that refuse an answer within one entry. Raises UnknownQuestion, IndexError."""
+        group, value = self.question(id), self.entries(id)
+        inner, entry, judge = self._inner(group, inner_id), value.entries[index], self.engine.judge
+        judged = judge.entry(group, entry, value.complete)  # also puts the entry where checks look
+        if judged[inner.number][1].state != State.INVALID:
+            return ()
+        known = inner.kind.known(inner, entry[inner_id])
+        return tuple(check for check in judge.broken(inner, known) if check.hard)
 
     def _inner(self, group: Question, inner_id: str) -> Question:
         inner = group.inner_question(inner_id)

@@ -40,8 +40,8 @@ class Plan:
     ids: tuple[str, ...]
     unsaid: dict[tuple[int, int], Judged] = field(default_factory=dict)
     """What questions are while nothing is said of them (see `Judge`): worked out once, the same for all walks."""
-    points: dict[tuple[int, Possible], tuple[Amount, Amount]] = field(default_factory=dict)
-    """Least and most points by question and possible values: likewise."""
+    points: dict[tuple[int, int], tuple[Amount, Amount]] = field(default_factory=dict)
+    """Least and most points by question and set of options: likewise."""
 
     def slots_of_node(self, number: int) -> tuple[frozenset[int], frozenset[int]]:
         """The slots that a node fills, and those it looks at."""

@@ -1,11 +1,13 @@
-"""How the conditions and values of a questionnaire look at answers."""
+"""How conditions, checks and values look at answers."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from wizard.interview.cone import steering_cone
+from wizard.interview.plan import Plan
 from wizard.questionnaire import terms
-from wizard.questionnaire.definition import Question, Questionnaire
+from wizard.questionnaire.definition import Calculated, Outcome, Question, Section
 from wizard.questionnaire.possible import Amount, Wording
 from wizard.questionnaire.terms import Term, Truth
 
@@ -22,10 +24,10 @@ class Uses:
 
 
 @lru_cache(maxsize=16)
-def uses_of(questionnaire: Questionnaire) -> Uses:
-    """How all conditions, checks and values of a questionnaire look at answers."""
+def uses_of(plan: Plan) -> Uses:
+    """How all that the outcome or the route can depend on looks at answers."""
     found = _Found()
-    for term in _all_terms(questionnaire):
+    for term in _all_terms(plan):
         found.note(term)
     return Uses(
         {slot: tuple(sorted(limits)) for slot, limits in found.limits.items()},
@@ -35,15 +37,18 @@ def uses_of(questionnaire: Questionnaire) -> Uses:
     )
 
 
-def _all_terms(questionnaire: Questionnaire) -> Iterator[Term]:
-    for question in questionnaire.questions:
-        yield from _terms_of(question)
-        for inner in question.inner:
-            yield from _terms_of(inner)
-    yield from (value.term for value in questionnaire.values)
-    yield from _given(*(section.condition for section in questionnaire.sections))
-    yield from _given(*(outcome.condition for outcome in questionnaire.outcomes))
-    yield from _given(*(obligation.condition for obligation in questionnaire.obligations))
+def _all_terms(plan: Plan) -> Iterator[Term]:
+    steering = steering_cone(plan).nodes
+    for number, node in enumerate(plan.nodes):
+        match node:
+            case Question():
+                yield from _terms_of(node)
+                for inner in node.inner:
+                    yield from _terms_of(inner)
+            case Section() | Outcome():
+                yield from _given(node.condition)
+            case Calculated() if number in steering:
+                yield node.term
 
 
 def _terms_of(question: Question) -> Iterator[Term]:
@@ -74,6 +79,10 @@ class _Found:
             ):
                 self.texts.setdefault(slot, set()).add(text)
                 return
+            case terms.IsOneOf(slot, mask):
+                self.options.setdefault(slot, set()).add(mask)
+            case terms.SameChoice(left, right):
+                self.otherwise |= {left, right}
             case terms.Includes(slot, mask, every):
                 # of several that must all be chosen each counts by itself
                 self.options.setdefault(slot, set()).update(_bits(mask) if every else (mask,))

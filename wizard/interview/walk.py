@@ -24,8 +24,9 @@ from wizard.questionnaire.definition import (
 )
 from wizard.questionnaire.kinds import Refused
 from wizard.questionnaire.possible import EITHER, FALSE, NOTHING, TRUE, Amount, Possible, Range, Wording, is_known
-from wizard.text.clean import clean
+from wizard.text.clean import clean, one_line
 
+_DONE = tuple(state for state in State if state.done)
 # for each state whether a question in it is on the route
 _APPLIES = bytes(number < len(State) and State(number).applies for number in range(256))
 
@@ -99,7 +100,7 @@ class Interview(Entering):
     def carry(self, id: str, value: object, source: str) -> None:
         """Answer with what another record says; `source` names it. Raises Refused. Saying anything else ends it."""
         question = self.question(id)
-        self.engine.say(question.number, Answer(question.kind.accept(question, value), carried=clean(source)))
+        self.engine.say(question.number, Answer(question.kind.accept(question, value), carried=one_line(source)))
 
     @property
     def carried(self) -> Mapping[str, str]:
@@ -156,7 +157,7 @@ class Interview(Entering):
             self.notes.pop(question.id, None)
 
     def attach(self, id: str, evidence: Iterable[Evidence]) -> None:
-        """Keep which files are evidence for an answer; none takes them away. The files themselves stay where they are."""
+        """Keep which files are evidence for an answer; with none of them what was kept is taken away."""
         question, kept = self.question(id), tuple(evidence)
         if kept:
             self.evidence[question.id] = kept
@@ -164,10 +165,17 @@ class Interview(Entering):
             self.evidence.pop(question.id, None)
 
     def strength(self, id: str) -> str:
-        """At which strength an item applies now: that of the first condition that is true; "" where none is."""
-        for strength in self.question(id).strengths:
-            if strength.condition is None or strength.condition.evaluate(self.engine.slots) == TRUE:
-                return strength.level
+        """At which strength an item applies now: that of the first condition that is true.
+
+        "" where none is, while one before it may still come true, and where the item is not on the route.
+        """
+        question = self.question(id)
+        if not State(self.engine.states[question.number]).applies:
+            return ""
+        for strength in question.strengths:
+            truths = TRUE if strength.condition is None else strength.condition.evaluate(self.engine.slots)
+            if truths != FALSE:
+                return strength.level if truths == TRUE else ""
         return ""
 
     def override(self, check_id: str, reason: str) -> None:
@@ -287,7 +295,7 @@ class Interview(Entering):
 
     @property
     def progress(self) -> Progress:
-        return _progress([sum(column) for column in zip(*self.engine.counts, strict=True)])
+        return _progress(self.engine.count)
 
     def section_progress(self, section: int) -> Progress:
         """Progress within a section, by its number."""
@@ -361,7 +369,7 @@ class Interview(Entering):
 
 
 def _progress(counts: list[int]) -> Progress:
-    done = sum(counts[state] for state in State if state.done)
+    done = sum(counts[state] for state in _DONE)
     return Progress(done, done + counts[State.OPEN] + counts[State.INVALID], counts[State.WAITING])
 
 

@@ -6,15 +6,18 @@ and answers kept from before return by themselves. Source: `Explained` in the ru
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 
-from wizard.interview.search import Change, Changes, OutOfBounds, Search
+from wizard.interview.changes import Change, Changes, OutOfBounds
+from wizard.interview.search import Search
 from wizard.interview.walk import Interview
+from wizard.questionnaire.definition import Outcome
 
 __all__ = ["Change", "Other", "Way", "WhatIf", "what_would_change"]
 
 MOST_CHANGES = 3
-MOST_EVALUATIONS = 20_000
+MOST_EVALUATIONS = 4_000  # about a fifth of a second on a slow machine; 20,000 where nobody waits for a key press
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +32,12 @@ class Way:
 class Other:
     """Another outcome and the ways to it, all of the same size; none where none was found.
 
-    `impossible`: no change of the changeable answers leads to it, however many.
+    `impossible`: no change of the changeable answers leads to it, however many. `least`: it needs this many at least.
     """
 
     outcome: str
     ways: tuple[Way, ...]
+    least: int = 0
     impossible: bool = False
 
     @property
@@ -67,12 +71,13 @@ def what_would_change(
     search = Search(interview, most_evaluations)
     targets = [one for one in interview.questionnaire.outcomes if one.id != outcome.id and one.condition is not None]
     reachable = search.reachable()
-    ways = _Ways([one.bit for one in targets if one.bit & reachable])
-    looked_at = ways.search(search, most_changes)
+    ways = _Ways([one for one in targets if one.bit & reachable])
+    ways.search(search, most_changes)
     others = tuple(
-        Other(one.id, _grouped(ways.to(one.bit), interview), impossible=not one.bit & reachable) for one in targets
+        Other(one.id, _grouped(ways.to(one.bit), interview), ways.least(one.bit), not one.bit & reachable)
+        for one in targets
     )
-    return WhatIf(others, looked_at, search.evaluations, search.exact)
+    return WhatIf(others, ways.looked_at, search.evaluations, search.exact)
 
 
 class _Ways:
@@ -81,9 +86,12 @@ class _Ways:
     `whole` are of a size that was looked at; `larger` settle the outcome with few answers and then ask for more.
     """
 
-    def __init__(self, outcomes: Iterable[int]) -> None:
-        self._whole: dict[int, dict[Changes, None]] = {bit: {} for bit in outcomes}
-        self._larger: dict[int, dict[Changes, None]] = {bit: {} for bit in self._whole}
+    def __init__(self, outcomes: Iterable[Outcome]) -> None:
+        self._outcomes = tuple(outcomes)
+        self._whole: dict[int, dict[Changes, None]] = {one.bit: {} for one in self._outcomes}
+        self._larger: dict[int, dict[Changes, None]] = {one.bit: {} for one in self._outcomes}
+        self._least: dict[int, tuple[int, int]] = {}
+        self.looked_at = 0  # up to this many changes
 
     def to(self, outcome: int) -> list[Changes]:
         """The smallest ways to an outcome."""
@@ -91,23 +99,31 @@ class _Ways:
         least = min((len(changes) for changes in found), default=0)
         return [changes for changes in found if len(changes) == least]
 
-    def search(self, search: Search, most_changes: int) -> int:
-        """Look at one size after the other; tells up to which one everything was looked at."""
-        for size in range(1, most_changes + 1):
-            try:
+    def least(self, outcome: int) -> int:
+        """How many changes a way to an outcome has at least; 0 where there is none."""
+        if self._whole.get(outcome):
+            return len(self.to(outcome)[0])
+        known = self._least.get(outcome, (1, 1))
+        return max(known[1], self.looked_at + 1) if outcome in self._whole else 0
+
+    def search(self, search: Search, most_changes: int) -> None:
+        """Look at one size after the other, as far as the bounds allow."""
+        with suppress(OutOfBounds):
+            for one in self._outcomes:
+                self._least[one.bit] = search.least(one, most_changes)
+            for size in range(1, most_changes + 1):
                 self._of_size(search, size)
-            except OutOfBounds:
-                return size - 1
-        return most_changes
+                self.looked_at = size
 
     def _of_size(self, search: Search, size: int) -> None:
-        wanted = sum(outcome for outcome, ways in self._whole.items() if not ways)
-        no_larger = {outcome for outcome, ways in self._larger.items() if not ways}
-        for outcome, engine, changes in search.settling(size, wanted) if wanted else ():
-            self._whole[outcome].update(dict.fromkeys(search.completions(engine, changes, size)))
-            if outcome in no_larger and len(changes) == size and not self._whole[outcome]:
-                larger = search.completion(engine, changes)
-                self._larger[outcome].update({larger: None} if larger else {})
+        whole = sum(bit for bit, ways in self._whole.items() if not ways and self._least[bit][1] <= size)
+        loose = sum(bit for bit, ways in self._larger.items() if not ways and self._least[bit][0] <= size)
+        loose &= ~sum(bit for bit, ways in self._whole.items() if ways)
+        for outcome, settled in search.settling(size, whole | loose, loose) if whole | loose else ():
+            if outcome & whole:
+                self._whole[outcome].update(dict.fromkeys(search.completions(settled, size)))
+            if outcome & loose and len(settled.changes) == size and not self._whole[outcome]:
+                self._larger[outcome].update(dict.fromkeys(search.completion(settled)))
 
 
 def _grouped(found: list[Changes], interview: Interview) -> tuple[Way, ...]:

@@ -1,5 +1,6 @@
 """Which questionnaires there are, and how to get one: folders of editions, those that ship and those that are added."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +19,7 @@ from wizard.text.words import Words
 
 GUIDELINE = "guideline.toml"
 OLD = "old"
+_VERSION = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+")
 
 WORDS = Words(
     {
@@ -40,6 +42,18 @@ WORDS = Words(
         "wrong-id": {
             "ja": "id は、ファイル名と同じ {id} にしてください。",
             "en": "the id must be {id}, as the file is named",
+        },
+        "wrong-version": {
+            "ja": "version は、ファイル名と同じ {version} にしてください。",
+            "en": "the version must be {version}, as the file is named",
+        },
+        "wrong-edition": {
+            "ja": "id は、フォルダーの名前と同じ {id} にしてください。",
+            "en": "the id must be {id}, as the folder is named",
+        },
+        "twice": {
+            "ja": "id {id} が2回使われています。別の id にしてください。",
+            "en": "the id {id} is used twice; give this one another id",
         },
         "no-guideline": {
             "ja": "版のフォルダーに guideline.toml がありません。",
@@ -109,18 +123,27 @@ class Catalogue:
         entry = self.entries[name]
         if version and version != present.version:
             path = entry.path.parent / OLD / f"{entry.id}-{version}.toml"
-            if not path.is_file():
+            if path not in self._old(entry):
                 raise Problems([Problem(WORDS, "no-version", self._version_fields(entry, version, present))])
             present = self.load_path(path, entry.id)
+            if present.version != version:
+                problem = self._read(path).problem(WORDS, "wrong-version", ("version",), version=f'"{version}"')
+                raise Problems([problem])
         if sha256 and sha256 != present.sha256:
             fields = {"name": name, "version": present.version}
             raise Problems([Problem(WORDS, "other-hash", fields)])
         return present
 
     def _version_fields(self, entry: Entry, version: str, present: Questionnaire) -> dict[str, object]:
-        old = sorted((entry.path.parent / OLD).glob(f"{entry.id}-*.toml"))
-        versions = [present.version, *(path.stem.removeprefix(f"{entry.id}-") for path in old)]
+        versions = [present.version, *(path.stem.removeprefix(f"{entry.id}-") for path in self._old(entry))]
         return {"name": entry.name, "version": _shown(version), "present": ", ".join(versions)}
+
+    def _old(self, entry: Entry) -> list[Path]:
+        return [
+            path
+            for path in sorted((entry.path.parent / OLD).glob(f"{entry.id}-*.toml"))
+            if _VERSION.fullmatch(path.stem.removeprefix(f"{entry.id}-"))
+        ]
 
     def load_path(self, path: Path, id: str = "") -> Questionnaire:
         """The questionnaire in a file, whose edition's guideline stands beside it. Raises Problems."""
@@ -145,7 +168,7 @@ class Catalogue:
                 raise Problems([Problem(WORDS, "no-guideline", {}, str(path))])
             source = self._read(path)
             check_form(source, self._schema("guideline.schema.json"), "wizard.questionnaire.model:Guideline")
-            problems: list[Problem] = []
+            problems: list[Problem] = list(_ids(source, folder.resolve().name))
             check_languages(source, source.data["title"], problems)
             if problems:
                 raise Problems(problems)
@@ -169,6 +192,18 @@ def read_bytes(path: Path, most_bytes: int = MOST_BYTES) -> bytes:
         return bytes(most_bytes + 1)
     except FileProblem as error:
         raise Problems([Problem(WORDS, "unreadable", {"why": error.kind}, str(path))]) from None
+
+
+def _ids(source: Source, edition: str) -> Iterator[Problem]:
+    """What is wrong with the ids of a guideline file."""
+    if source.data["id"] != edition:
+        yield source.problem(WORDS, "wrong-edition", ("id",), id=found(edition))
+    for key in ("source", "role", "principle", "term"):
+        seen: set[str] = set()
+        for index, one in enumerate(source.data.get(key, ())):
+            if one["id"] in seen:
+                yield source.problem(WORDS, "twice", (key, index, "id"), id=f'"{one["id"]}"')
+            seen.add(one["id"])
 
 
 def _shown(name: str) -> str:

@@ -163,6 +163,7 @@ class Scale:
     """A sum of points. `highest` is the most that all its questions together can give."""
 
     id: str
+    number: int
     slot: int
     questions: tuple[int, ...]
     highest: int | Decimal

@@ -24,7 +24,7 @@ from wizard.questionnaire.kinds import kind_named
 from wizard.questionnaire.locate import Path
 from wizard.questionnaire.possible import TRUE
 from wizard.questionnaire.references import Referee
-from wizard.questionnaire.resolve import Named, Scope
+from wizard.questionnaire.resolve import LeansOnWrong, Named, Scope
 from wizard.questionnaire.source import Source
 from wizard.questionnaire.terms import Always, Truth
 from wizard.questionnaire.valued import calculated
@@ -106,6 +106,8 @@ class _Loader:
             return None
         try:
             return resolve.truth(parse(table[key]), scope)
+        except LeansOnWrong:
+            return None
         except ConditionError as error:
             self.problems.append(self._source.condition_problem(error, (*path, key), question))
             return None
@@ -225,12 +227,13 @@ class _Loader:
         return tuple(
             Scale(
                 id=name.id,
+                number=number,
                 slot=name.slot,
-                questions=tuple(question.number for question in questions if name.id in question.scales),
+                questions=tuple(one.number for one in questions if name.id in one.scales),
                 highest=name.highest,
                 title=titles.get(name.id, {}),
             )
-            for name in self._names.scales
+            for number, name in enumerate(self._names.scales)
         )
 
     def _outcome(self, number: int, table: Data) -> Outcome:

@@ -146,8 +146,9 @@ def _question_model(kind_name: str) -> type[AnyQuestion]:
         fields["question"] = (Annotated[list[InnerQuestion], Field(min_length=1)], ...)  # type: ignore[valid-type]
     if kind.chooses:
         fields["option"] = (list[Option] | None, None)
-        fields["from_"] = (Carried | None, None)
         fields["options"] = (Name | None, None)
+    if kind.type == "choice":  # an outcome is one of several
+        fields["from_"] = (Carried | None, None)
     title = "".join(part.capitalize() for part in kind_name.split("-"))
     return create_model(f"{title}Question", __base__=AnyQuestion, **fields)
 

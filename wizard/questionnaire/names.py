@@ -39,6 +39,10 @@ WORDS = Words(
             "ja": "繰り返しの組の中の問は、尺度に加えられません。",
             "en": "questions within a repeating group do not count on a scale",
         },
+        "not-inside": {
+            "ja": "{name} は、繰り返しの組の中の問には書けません。",
+            "en": "{name} is not for questions within a repeating group",
+        },
         "not-exclusive": {
             "ja": 'exclusive は kind = "choices" の選択肢だけで使えます。',
             "en": 'exclusive is for options of kind = "choices" only',
@@ -113,8 +117,10 @@ def _question(names: Names, taken: "_Taken", table: Mapping[str, Any], path: Pat
     if "question" in table:
         named = replace(named, **_inside(names, taken, table, path, named))
     names.asked.append(named)
-    names.named[named.id] = named
-    for scale in table.get("scale", ()):
+    names.named.setdefault(named.id, named)
+    for index, scale in enumerate(table.get("scale", ())):
+        if scale not in scales:
+            taken.note("name", scale, (*path, "scale", index))
         scales[scale] = scales.get(scale, 0) + _most_points(table, tables)
 
 
@@ -150,6 +156,9 @@ def _inside(names: Names, taken: "_Taken", table: Mapping[str, Any], path: Path,
         inner[one["id"]], _ = _named(names, taken, one, place, -1)
         if "scale" in one:
             taken.problem("scale-inside", (*place, "scale"), one["id"])
+        for key in ("from", "strength"):
+            if key in one:
+                taken.problem("not-inside", (*place, key), one["id"], name=key)
     return {"inner": inner, "row": Row(group.slot, first, names.slots - first)}
 
 

@@ -1,10 +1,13 @@
 """Calculated values: each stands just after the last question it looks at, wherever it is written."""
 
+from collections.abc import Mapping
+
 from wizard.questionnaire import resolve
 from wizard.questionnaire.definition import Calculated
-from wizard.questionnaire.grammar import ConditionError, Name, Node, parse
+from wizard.questionnaire.grammar import Call, ConditionError, Name, Node, Operation, parse
 from wizard.questionnaire.names import Names
-from wizard.questionnaire.resolve import Named, Scope
+from wizard.questionnaire.resolve import LeansOnWrong, Named, Scope
+from wizard.questionnaire.resolve_words import WORDS
 from wizard.questionnaire.source import Source
 from wizard.text.problem import Problem
 
@@ -19,22 +22,25 @@ def calculated(
     What is wrong is added to `problems`: a condition that cannot be read, unknown names, a circle.
     """
     trees: dict[str, tuple[int, Node]] = {}
+    known: dict[str, Named] = dict(names.named)
     for index, table in enumerate(source.data.get("value", ())):
+        known.setdefault(table["id"], Named(table["id"], "wrong", -1, -1))  # until it is found to be right
         try:
             trees[table["id"]] = index, parse(table["is"])
         except ConditionError as error:
             problems.append(source.condition_problem(error, ("value", index, "is")))
-    known: dict[str, Named] = dict(names.named)
     found: list[Calculated] = []
     for id in _sorted(trees, source, problems):
         index, tree = trees[id]
         table = source.data["value"][index]
         try:
             term, kind = resolve.value(tree, Scope(known, _BEFORE_ALL, names.today_slot))
+        except LeansOnWrong:
+            continue
         except ConditionError as error:
             problems.append(source.condition_problem(error, ("value", index, "is")))
             continue
-        after = max((known[name].position for name in resolve.names_in(tree) if name in known), default=-1)
+        after = max((known[name].position for name in _names_in(tree) if name in known), default=-1)
         slot = names.value_slots[index]
         known[id] = Named(id, kind, slot, after)
         found.append(Calculated(id, term, kind, slot, after, table.get("title", {}), table["is"]))
@@ -42,8 +48,9 @@ def calculated(
 
 
 def _sorted(trees: dict[str, tuple[int, Node]], source: Source, problems: list[Problem]) -> list[str]:
-    """The ids in an order in which each comes after those it uses; those in a circle are left out and noted."""
-    waiting = {id: resolve.names_in(tree) & trees.keys() for id, (_, tree) in trees.items()}
+    """The ids in an order in which each comes after those it uses. Those in a circle and those that use them are left
+    out; the former are noted."""
+    waiting = {id: _names_in(tree) & trees.keys() for id, (_, tree) in trees.items()}
     done: list[str] = []
     while waiting:
         ready = [id for id, uses in waiting.items() if uses.isdisjoint(waiting)]
@@ -52,12 +59,39 @@ def _sorted(trees: dict[str, tuple[int, Node]], source: Source, problems: list[P
         done += ready
         for id in ready:
             del waiting[id]
-    for id, uses in waiting.items():
+    for id in waiting:
+        back = {used for used in waiting[id] if id in _reached(used, waiting)}
+        if not back:
+            continue
         index, tree = trees[id]
-        at = _first_mention(tree, uses & waiting.keys())
-        error = ConditionError(resolve.WORDS, "own-circle", at, found=f'"{id}"')
+        at = _first_mention(tree, back)
+        error = ConditionError(WORDS, "own-circle", at, found=f'"{id}"')
         problems.append(source.condition_problem(error, ("value", index, "is")))
     return done
+
+
+def _reached(id: str, uses: Mapping[str, set[str]]) -> set[str]:
+    """A value and all that it uses, directly or not, as far as `uses` tells."""
+    reached: set[str] = set()
+    pending = [id]
+    while pending:
+        one = pending.pop()
+        if one in uses and one not in reached:
+            reached.add(one)
+            pending += uses[one]
+    return reached
+
+
+def _names_in(node: Node) -> set[str]:
+    """Every name that a tree mentions."""
+    match node:
+        case Name(id, _):
+            return {id}
+        case Call(_, arguments, _):
+            return {name for argument in arguments for name in _names_in(argument)}
+        case Operation(_, operands, _):
+            return {name for operand in operands for name in _names_in(operand)}
+    return set()
 
 
 def _first_mention(node: Node, ids: set[str]) -> int:
@@ -65,6 +99,6 @@ def _first_mention(node: Node, ids: set[str]) -> int:
         return node.at
     parts: tuple[Node, ...] = getattr(node, "arguments", ()) or getattr(node, "operands", ())
     for part in parts:
-        if resolve.names_in(part) & ids:
+        if _names_in(part) & ids:
             return _first_mention(part, ids)
     return 0

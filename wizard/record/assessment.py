@@ -9,6 +9,7 @@ from wizard.interview import Interview
 from wizard.questionnaire.definition import Question, Questionnaire
 from wizard.record.content import Head, System
 from wizard.record.write import draft_bytes, record_bytes
+from wizard.text.clean import one_line
 
 __all__ = ["Assessment", "NotReady", "Store", "System"]
 
@@ -74,7 +75,8 @@ class Assessment:
 
     def name_people(self, people: dict[str, str]) -> None:
         """Note the names of those who take part, by role."""
-        self.head = replace(self.head, people={role: name for role, name in people.items() if name.strip()})
+        cleaned = {role: one_line(name).strip() for role, name in people.items()}
+        self.head = replace(self.head, people={role: name for role, name in cleaned.items() if name})
 
     def save(self) -> bool:
         """Keep the draft; False where it was kept already. Raises FileProblem, and then nothing is lost from memory."""

@@ -88,6 +88,7 @@ class Content:
     overrides: Mapping[str, Override] = field(default_factory=dict)
     evidence: Mapping[str, tuple[Evidence, ...]] = field(default_factory=dict)
     carried: Mapping[str, str] = field(default_factory=dict)
+    strengths: Mapping[str, str] = field(default_factory=dict)
     set_aside: Mapping[str, Any] = field(default_factory=dict)
     blank: tuple[str, ...] = ()
     incomplete: tuple[str, ...] = ()  # repeating groups that may still get entries

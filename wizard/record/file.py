@@ -21,6 +21,7 @@ from wizard.record.carry import Known, carry_over
 from wizard.record.content import SYSTEM_ID, Content, Head, System
 from wizard.record.read import Opened, interview_of, read
 from wizard.record.words import WORDS
+from wizard.text.clean import one_line
 from wizard.text.problem import Problem, Problems
 
 DRAFT = ".draft.toml"
@@ -95,7 +96,8 @@ def begin(questionnaire: Questionnaire, system: System, data: Path, today: date,
     """
     if not re.fullmatch(SYSTEM_ID, system.id):  # it becomes the name of a folder
         raise ValueError("the id of a system has lower-case letters, digits and hyphens")
-    head = Head(questionnaire.name, today, system, __version__, started=now)
+    named = System(system.id, one_line(system.name).strip(), one_line(system.office).strip())
+    head = Head(questionnaire.name, today, named, __version__, started=now)
     interview = start(questionnaire, today)
     carry_over(interview, known_of(system, data))
     return Assessment(head, interview, FileStore(data / system.id, f"{today.isoformat()}-{questionnaire.id}"))
@@ -108,14 +110,16 @@ def known_of(system: System, data: Path) -> tuple[Known, ...]:
         for path in sorted((data / system.id).glob(f"*{RECORD}")):
             with suppress(Problems):
                 content = open_file(path).content
-                if content.status == "finished" and content.sealed:
+                if _is_finished(content) and content.system.id == system.id:
                     found.append(Known(path.name.removesuffix(RECORD), content))
     return tuple(sorted(found, key=_age, reverse=True))
 
 
-def _age(known: Known) -> tuple[str, str, str]:
-    day, finished = known.content.date, known.content.finished
-    return day.isoformat() if day else "", finished.isoformat() if finished else "", known.name
+def _age(known: Known) -> tuple[date, datetime, str]:
+    """What orders records by age. A time without an offset is taken for one in UTC: here it can only be compared."""
+    finished = known.content.finished or datetime(1, 1, 1, tzinfo=UTC)
+    aware = finished if finished.tzinfo else finished.replace(tzinfo=UTC)
+    return known.content.date or date.min, aware, known.name
 
 
 def open_file(path: Path, most_bytes: int = MOST_BYTES) -> Opened:

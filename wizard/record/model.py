@@ -15,6 +15,7 @@ from wizard.record.content import SYSTEM_ID
 Text = Annotated[str, Field(max_length=100_000)]
 Moment = Annotated[datetime.datetime, Field(strict=True), WithJsonSchema({"type": "string", "format": "date-time"})]
 Hash = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Origin = Annotated[Text, Field(min_length=1, description="the record that the answer comes from")]
 Answers = Annotated[dict[Name, Any], Field(description="the answers, by the id of the question")]
 
 
@@ -88,9 +89,7 @@ class AnswersFile(Table):
     not_applicable: dict[Name, Text] | None = None
     overrides: dict[Slug, Text | Override] | None = None
     evidence: dict[Name, Annotated[list[Evidence], Field(min_length=1)]] | None = None
-    carried: (
-        Annotated[dict[Name, Text], Field(description="answers that come from another record, and which")] | None
-    ) = None
+    carried: dict[Name, Origin] | None = None
     strength: dict[Name, Literal["required", "recommended", "optional"]] | None = None
     set_aside: Answers | None = None
     expect: Expect | None = None

@@ -66,6 +66,7 @@ def _content(source: Source, raw: bytes) -> Content:
         overrides={id: _override(one) for id, one in data.get("overrides", {}).items()},
         evidence={id: _evidence(one) for id, one in data.get("evidence", {}).items()},
         carried={id: one_line(one) for id, one in data.get("carried", {}).items()},
+        strengths=data.get("strength", {}),
         set_aside=data.get("set-aside", {}),
         blank=tuple(data.get("blank", ())),
         incomplete=tuple(data.get("incomplete", ())),
@@ -136,6 +137,8 @@ class _Reader:
                 interview.attach(id, evidence)
         for id, source in content.carried.items():
             self._carried(id, source)
+        for id in content.strengths:  # they follow from the answers, so that is all there is to judge here
+            self._question(id, ("strength", id))
         self._overrides()
         self._people()
         if not draft and not self.problems:

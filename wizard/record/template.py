@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from wizard.questionnaire.definition import Question, Questionnaire
+from wizard.questionnaire.definition import Question, Questionnaire, Section
 from wizard.text.breaking import wrap
 from wizard.text.clean import one_line
 from wizard.text.languages import Text, pick
@@ -34,6 +34,10 @@ WORDS = Words(
             "en": "where it makes no sense, a reason under [not-applicable] stands instead",
         },
         "exclusive": {"ja": "（これだけを選ぶ）", "en": " (alone)"},
+        "repeat": {
+            "ja": "1件（{entry}）ごとに、次の行から下をくり返して書きます。",
+            "en": "repeat the lines below for each entry ({entry})",
+        },
         "people": {"ja": "氏名ではなく役職名でもよい", "en": "a name or a post"},
         "notes": {
             "ja": '問ごとの補足。例: users = "令和8年度の想定"',
@@ -91,13 +95,30 @@ def _lines(questionnaire: Questionnaire, language: str, day: date) -> Iterator[s
         if section.when:
             yield from _comment(say("when", condition=section.when), "# ")
         for question in section.questions:
-            yield ""
-            yield from _question(question, language)
+            if not question.inner:
+                yield ""
+                yield from _question(question, language)
+    for section in questionnaire.sections:
+        for question in section.questions:
+            if question.inner:  # what stands below a table of its own belongs to it, so these come last
+                yield ""
+                yield from _group(question, section, language)
     for table in ("notes", "deferred", "not-applicable", "overrides"):
         if table == "not-applicable" and not any(one.may_be_not_applicable for one in questionnaire.questions):
             continue
         yield ""
         yield f"[{table}]  # {say(table)}"
+
+
+def _group(group: Question, section: Section, language: str) -> Iterator[str]:
+    yield from _comment(f"== {pick(section.title, language)}")
+    if section.when:
+        yield from _comment(WORDS.say("when", language, condition=section.when))
+    yield from _question(group, language)
+    yield from _comment(WORDS.say("repeat", language, entry=pick(group.settings.entry, language)), "#   ")
+    yield f"# [[answers.{group.id}]]"
+    for question in group.inner:
+        yield from _question(question, language)
 
 
 def _question(question: Question, language: str) -> Iterator[str]:
@@ -111,7 +132,7 @@ def _question(question: Question, language: str) -> Iterator[str]:
     for option in question.options:
         alone = WORDS.say("exclusive", language) if option.exclusive else ""
         yield from _comment(f'"{option.id}" {pick(option.text, language)}{alone}', "#   - ")
-    if question.kind.asks:
+    if question.kind.asks and not question.inner:
         unit = one_line(pick(question.settings.unit, language))
         yield f"# {question.id} = {_blank(question)}" + (f"  # {unit}" if unit else "")
 

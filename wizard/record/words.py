@@ -71,6 +71,10 @@ WORDS = Words(
             "ja": "記録された義務と、同じ答えから出た義務が違います。足りない: {missing}。余分: {extra}。",
             "en": "the obligations differ from those recorded; missing: {missing}; not recorded: {extra}",
         },
+        "recorded-strength": {
+            "ja": "記録された強さ（strength）は {expected} ですが、同じ答えから {found} になりました。",
+            "en": "the record says strength {expected}, and the same answers now give strength {found}",
+        },
         "broken-seal": {
             "ja": "封印が内容と合いません。回答ファイルとして読みました。wizard verify で確かめられます。",
             "en": "the seal does not fit the content; it was read as an answers file (wizard verify is the judge)",

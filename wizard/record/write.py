@@ -1,6 +1,6 @@
 """From an interview to the bytes of a draft or record: the same interview and head give the same bytes everywhere."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from typing import Any, TypeGuard
@@ -12,6 +12,7 @@ from wizard.interview.explain import answers_named, why_obligation, why_outcome
 from wizard.questionnaire.definition import Group, Question
 from wizard.record.content import FORMAT, Head
 from wizard.record.seal import sealed
+from wizard.text.clean import one_line
 
 
 class _Plain(Decimal):
@@ -155,7 +156,8 @@ def _tables(
         },
         "evidence": {
             question.id: [
-                {"name": one.name, "size": one.size, "sha256": one.sha256} for one in interview.evidence[question.id]
+                {"name": one_line(one.name) or "?", "size": one.size, "sha256": one.sha256}
+                for one in interview.evidence[question.id]
             ]
             for question in kept
             if question.id in interview.evidence

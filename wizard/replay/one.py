@@ -139,6 +139,11 @@ def _unlike_recorded(opened: Opened, interview: Interview) -> Iterable[Problem]:
     if set(content.obligations) != set(obligations):
         missing, extra = _differences(content.obligations, obligations)
         yield source.problem(WORDS, "recorded-obligations", ("obligation",), missing=missing, extra=extra)
+    for question in interview.questionnaire.questions:
+        recorded, now = content.strengths.get(question.id), interview.strength(question.id) or None
+        if recorded != now:
+            place, was, given = ("strength", question.id), found(recorded), found(now)
+            yield source.problem(WORDS, "recorded-strength", place, question=question.id, found=given, expected=was)
 
 
 def _differences(wanted: Iterable[str], got: Iterable[str]) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from textual.dom import DOMNode
 from textual.message import Message
 from textual.widget import Widget
 
+from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Option, Question, Value
 
 
@@ -76,6 +77,9 @@ class AnswerWidget(VerticalGroup):
 
     def set_options(self, options: Sequence[Option]) -> None:
         """Offer these options. What was chosen stays chosen, also while its option is not offered."""
+
+    def attend(self, interview: Interview) -> None:
+        """Know the interview in which the question is asked. Most kinds need nothing of it."""
 
     def settle(self, then: Callable[[], object]) -> None:
         """Post `Settled` after the messages of every key that was pressed up to now.

@@ -53,15 +53,16 @@ def settled_blocks(interview: Interview, outcome: Outcome, language: str, full: 
 def _known_blocks(interview: Interview, language: str, full: bool) -> list[Block]:
     from wizard.interview.explain import known_values
 
-    blocks: list[Block] = []
+    holding: list[Block] = []
+    others: list[Block] = []
     for value, holds, reasons in known_values(interview):
         title = pick(value.title, language)
         if holds:
-            blocks.append(Block(title, indent=1, mark="> "))
-            blocks += reason_blocks(interview, reasons, language, 3, with_sources=True) if full else []
+            holding.append(Block(title, indent=1, mark="> "))
+            holding += reason_blocks(interview, reasons, language, 3, with_sources=True) if full else []
         elif full:
-            blocks.append(Block(WORDS.say("holds-not", language, title=title), "muted", 1, mark="- "))
-    return [heading("known", language), *blocks] if blocks else []
+            others.append(Block(WORDS.say("holds-not", language, title=title), "muted", 1, mark="- "))
+    return [heading("known", language), *holding, *others] if holding or others else []
 
 
 def obligation_blocks(interview: Interview, language: str) -> list[Block]:

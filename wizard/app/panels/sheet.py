@@ -29,13 +29,16 @@ _LOOKS: Final[dict[str, Look]] = {
     "not-asked": "muted",
     "open": "accent",
 }
+_LEAST_CELLS: Final = 20
 _MOST_CELLS: Final = 100
 
 
 class Sheet(ScrollView, can_focus=True):
-    """Shows a summary, laid out for its width up to 100 cells."""
+    """Shows a summary in lines of 20 to 100 cells."""
 
-    DEFAULT_CSS = "Sheet { overflow-x: hidden; scrollbar-gutter: stable; scrollbar-size-vertical: 1; padding: 0 2; }"
+    DEFAULT_CSS = (
+        "Sheet { overflow-x: hidden; scrollbar-gutter: stable; scrollbar-size-vertical: 1; padding: 1 1 0 2; }"
+    )
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,8 +57,9 @@ class Sheet(ScrollView, can_focus=True):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        width = min(self.scrollable_content_region.width, _MOST_CELLS)
-        if self._summary is None or width <= 0 or width == self._laid_out_for:
+        room = self.scrollable_content_region.width
+        width = max(min(room, _MOST_CELLS), _LEAST_CELLS)
+        if self._summary is None or room <= 0 or width == self._laid_out_for:
             return
         self._lines = sheet_lines(Page(self._summary(), width, DRAWN).blocks(), width)
         self._laid_out_for = width

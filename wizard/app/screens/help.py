@@ -10,6 +10,7 @@ from wizard.app.words import WORDS as APP
 _OTHERS = (
     ("Enter", "enter-does"),
     ("Tab", "tab-does"),
+    ("Up/Down", "arrows-do"),
     ("Space", "space-does"),
     ("Ctrl+Enter", "ctrl-enter-does"),
     ("Esc", "escape-does"),

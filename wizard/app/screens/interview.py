@@ -1,21 +1,17 @@
 """The interview: one question at a time, with where I am on one side and what it means so far on the other."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
-from inspect import isawaitable
 from typing import ClassVar
 
 from textual import on
 from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
-from textual.timer import Timer
 from textual.widget import Widget
 from textual.widgets import TextArea
 
 from wizard.app.keys import bindings
-from wizard.app.kinds.base import AnswerWidget
-from wizard.app.kinds.written import WrittenAnswer
 from wizard.app.panels.blocks import Block
 from wizard.app.panels.header import Headline
 from wizard.app.panels.listing import Listing
@@ -25,16 +21,11 @@ from wizard.app.panels.page import Page
 from wizard.app.panels.question import QuestionPanel
 from wizard.app.panels.question_words import help_blocks, term_blocks
 from wizard.app.room import is_wide
-from wizard.app.screens.deeds import Deeds
-from wizard.app.sitting import Sitting
-from wizard.interview.said import State
+from wizard.app.screens.hearing import Hearing
 from wizard.text.languages import pick
 
-TYPING_SECONDS = 1.0
-"""How long after the last key a text that is being typed is saved."""
 
-
-class InterviewScreen(Deeds):
+class InterviewScreen(Hearing):
     """Shows the question at which the sitting is, hands answers to it, and goes along the route."""
 
     CSS_PATH = "interview.tcss"
@@ -45,11 +36,6 @@ class InterviewScreen(Deeds):
         Binding("pagedown", "page(1)", show=False, priority=True),
         Binding("escape", "to_answer", show=False),
     ]
-
-    def __init__(self, sitting: Sitting) -> None:
-        super().__init__()
-        self.sitting = sitting
-        self._typing: Timer | None = None
 
     def body(self) -> Iterable[Widget]:
         self.outline, self.outlook = Listing(id="outline"), Page()
@@ -74,13 +60,13 @@ class InterviewScreen(Deeds):
 
     def on_resize(self) -> None:
         self.panel.tell()
-        self._tell_sides()
+        self.tell_sides()
 
     def tell(self) -> None:
         self.panel.set_language(self.language)
-        self._tell_sides()
+        self.tell_sides()
 
-    def _tell_sides(self) -> None:
+    def tell_sides(self) -> None:
         if is_wide(self):
             interview = self.sitting.interview
             self.outline.show(outline_items(interview, self.sitting.at, self.language), self.sitting.at)
@@ -90,71 +76,12 @@ class InterviewScreen(Deeds):
         interview, at = self.sitting.interview, self.sitting.at
         return help_blocks(interview, at, self.language) + term_blocks(interview, at, self.language)
 
-    # what the person says
-
-    @on(AnswerWidget.Answered)
-    def _answered(self, event: AnswerWidget.Answered) -> None:
-        event.stop()
-        if event.question_id == self.sitting.at:
-            self.sitting.answer(event.value, keep=not self._is_typing)
-            self._changed()
-
-    @on(AnswerWidget.Typed)
-    def _typed(self, event: AnswerWidget.Typed) -> None:
-        event.stop()
-        if event.question_id == self.sitting.at:
-            self.sitting.hold(event.text)
-            self._changed()
-
-    @on(AnswerWidget.Cleared)
-    def _cleared(self, event: AnswerWidget.Cleared) -> None:
-        event.stop()
-        if event.question_id == self.sitting.at:
-            self.sitting.clear(keep=not self._is_typing)
-            self._changed()
-
-    @on(AnswerWidget.Confirmed)
-    async def _confirmed(self, event: AnswerWidget.Confirmed) -> None:
-        event.stop()
-        question = self.sitting.question
-        if event.question_id != question.id:
-            return
-        if (
-            question.optional
-            and self.sitting.interview.state(question.id) == State.OPEN
-            and not self.sitting.typed_here
-        ):
-            self.sitting.leave_blank()
-        await self._next()
-
-    @property
-    def _is_typing(self) -> bool:
-        return isinstance(self.panel.answer, WrittenAnswer)
-
-    def _changed(self) -> None:
-        if self._is_typing:
-            if self._typing is not None:
-                self._typing.stop()
-            self._typing = self.set_timer(TYPING_SECONDS, self._keep)
-        self.panel.tell()
-        self._tell_sides()
-        self.wizard.tell_saved()
-
-    def _keep(self) -> None:
-        self.sitting.keep()
-        self.wizard.tell_saved()
-
-    def said(self) -> None:
-        self.panel.show_said()
-        self._changed()
-        self.set_focus(self.panel.answer.focus_target)
-
     # where to
 
     async def turn_to(self) -> None:
         """Show the question at which the sitting is now."""
         await self.panel.turn_to()
-        self._tell_sides()
+        self.tell_sides()
         self.wizard.tell_saved()
 
     async def go_to(self, id: str) -> None:
@@ -162,23 +89,13 @@ class InterviewScreen(Deeds):
         self.sitting.go(id)
         await self.turn_to()
 
-    def settle(self, then: Callable[[], object]) -> None:
-        self.panel.answer.settle(then)
-
-    @on(AnswerWidget.Settled)
-    async def _settled(self, event: AnswerWidget.Settled) -> None:
-        event.stop()
-        done = event.then()
-        if isawaitable(done):
-            await done
-
     def action_next(self) -> None:
-        self.settle(self._next)
+        self.settle(self.go_on)
 
     def action_back(self) -> None:
         self.settle(self._back)
 
-    async def _next(self) -> None:
+    async def go_on(self) -> None:
         if self.sitting.step(1):
             await self.turn_to()
         else:

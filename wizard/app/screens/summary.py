@@ -21,7 +21,7 @@ from wizard.text.languages import pick
 class SummaryScreen(WizardScreen[None]):
     """Shows a finished assessment; there is nothing to change."""
 
-    DEFAULT_CSS = "SummaryScreen Sheet { height: 1fr; } SummaryScreen #place { padding: 0 3; }"
+    DEFAULT_CSS = "SummaryScreen Sheet { height: 1fr; } SummaryScreen #place { padding: 0 2; }"
     SHOWN = ("help", "back", "language", "quit")
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(("back",)), Binding("escape", "back", show=False)]
 

@@ -80,8 +80,6 @@ WORDS = Words(
         "outline": {"ja": "目次", "en": "Outline"},
         # help
         "help": {"ja": "手引き", "en": "Help"},
-        "help-question": {"ja": "この質問", "en": "This question"},
-        "help-terms": {"ja": "用語", "en": "Terms"},
         "help-keys": {"ja": "キー", "en": "Keys"},
         "help-ctrl": {
             "ja": "^G は、Ctrl を押しながら G を押すことを表します。",
@@ -128,12 +126,6 @@ WORDS = Words(
         # summary
         "summary": {"ja": "まとめ", "en": "Summary"},
         "finished-at": {"ja": "完了した記録: {path}", "en": "Finished record: {path}"},
-        "because": {"ja": "なぜそうなるか", "en": "Why"},
-        "answers": {"ja": "答え", "en": "Answers"},
-        "people": {"ja": "かかわった人", "en": "People"},
-        "assessed-on": {"ja": "評価した日", "en": "Day of assessment"},
-        "office": {"ja": "担当部署", "en": "Office"},
-        "system": {"ja": "システム", "en": "System"},
         # trouble
         "trouble": {"ja": "開けません", "en": "This cannot be opened"},
         "open-elsewhere": {

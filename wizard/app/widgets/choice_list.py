@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -11,7 +12,7 @@ from textual.message import Message
 
 from wizard.app.widgets.choice_row import ChoiceRow, Entry, Marks
 
-_FULL_WIDTH = str.maketrans("１２３４５６７８９ｙｎＹＮ　", "123456789ynyn ")
+_FULL_WIDTH = {0xFF01 + place: 0x21 + place for place in range(0x5E)} | {0x3000: " "}
 
 
 class ChoiceList(VerticalGroup, can_focus=True):
@@ -20,6 +21,14 @@ class ChoiceList(VerticalGroup, can_focus=True):
     It says which entry was picked and leaves to its parent what that means; the parent sets what is chosen.
     At the ends, Up and Down are left to what scrolls around the list.
     """
+
+    ROW: ClassVar[type[ChoiceRow]] = ChoiceRow
+
+    @dataclass
+    class Moved(Message):
+        """The caret went to an entry."""
+
+        entry_id: str
 
     @dataclass
     class Picked(Message):
@@ -45,17 +54,22 @@ class ChoiceList(VerticalGroup, can_focus=True):
         """The ids that are marked; those of entries that are not shown at the moment among them."""
         return self._chosen
 
+    @property
+    def at(self) -> str:
+        """The id of the entry under the caret, "" where there is none."""
+        return self._rows[self._place].entry.id if self._rows else ""
+
     def compose(self) -> ComposeResult:
         yield from self._rows
 
     def set_entries(self, entries: Collection[Entry]) -> None:
         """Show other entries, or the same in other words. The caret stays with its entry, if that stays."""
-        under_caret = self._rows[self._place].entry.id if self._rows else ""
+        under_caret = self.at
         surplus = self._rows[len(entries) :]
         del self._rows[len(entries) :]
         for row, entry in zip(self._rows, entries, strict=False):
             row.set_entry(entry)
-        added = [ChoiceRow(entry, self._marks, place) for place, entry in enumerate(entries)][len(self._rows) :]
+        added = [self.ROW(entry, self._marks, place) for place, entry in enumerate(entries)][len(self._rows) :]
         self._rows += added
         if added and self.is_attached:
             self.mount_all(added)
@@ -83,12 +97,18 @@ class ChoiceList(VerticalGroup, can_focus=True):
         """Set the caret on the entry at this place and bring all of it into view."""
         self._place = place
         self._mark()
-        self._rows[place].scroll_visible(animate=False)
+        self.reveal()
+        self._post(self.Moved)
+
+    def reveal(self) -> None:
+        """Bring all of the entry under the caret into view."""
+        if self._rows:
+            self._rows[self._place].scroll_visible(animate=False)
 
     def on_key(self, event: Key) -> None:
         # Not bindings: those run in the app, and a quick Down and Space could then be told after the key that leaves.
         place = self._place_for(event)
-        typed = _typed(event)
+        typed = character_of(event)
         if place is not None:
             event.stop()
             self.go(place)
@@ -109,9 +129,9 @@ class ChoiceList(VerticalGroup, can_focus=True):
         place = places.get(event.key, -1)
         return place if 0 <= place <= last else None
 
-    def _post(self, message: type[Picked] | type[Entered]) -> None:
+    def _post(self, message: type[Moved] | type[Picked] | type[Entered]) -> None:
         if self._rows:
-            self.post_message(message(self._rows[self._place].entry.id))
+            self.post_message(message(self.at))
 
     def watch_has_focus(self, has_focus: bool) -> None:
         super().watch_has_focus(has_focus)
@@ -125,6 +145,6 @@ class ChoiceList(VerticalGroup, can_focus=True):
         self._post(self.Picked)
 
 
-def _typed(event: Key) -> str:
+def character_of(event: Key) -> str:
     """The character of a key, from a Japanese input method the same as from none."""
     return (event.character or "").lower().translate(_FULL_WIDTH)

@@ -27,12 +27,16 @@ SEVERAL = Marks("[x]", "[ ]")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What can be chosen. Each character of `keys` picks it; the first is shown before the label."""
+    """What can be chosen. Each character of `keys` picks it; the first is shown before the label.
+
+    `mark` stands in place of the marks of the list and is as wide as they are.
+    """
 
     id: str
     label: str
     help: str = ""
     keys: str = ""
+    mark: str = ""
 
 
 class ChoiceRow(Widget):
@@ -83,17 +87,25 @@ class ChoiceRow(Widget):
     @property
     def _head(self) -> str:
         caret = ">" if self._caret else " "
-        mark = self._marks.chosen if self._chosen else self._marks.other
+        mark = self.entry.mark or (self._marks.chosen if self._chosen else self._marks.other)
         return f"{caret} {self.entry.keys[:1] or ' '} {mark} "
 
+    def below(self, room: int) -> list[Content]:
+        """The lines below the label, in so many cells."""
+        help = self.entry.help
+        return [Content.styled(line, ".choice--help") for line in wrap(clean(help), room)] if help else []
+
+    def _room(self, width: int) -> int:
+        return max(width - cell_width(self._head), 2)
+
     def _lines(self, text: str, width: int) -> list[str]:
-        return wrap(clean(text), max(width - cell_width(self._head), 2)) if text else []
+        return wrap(clean(text), self._room(width)) if text else []
 
     def get_content_width(self, container: Size, viewport: Size) -> int:
         return cell_width(self._head) + max(cell_width(self.entry.label), cell_width(self.entry.help))
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return len(self._lines(self.entry.label, width)) + len(self._lines(self.entry.help, width))
+        return len(self._lines(self.entry.label, width)) + len(self.below(self._room(width)))
 
     def render(self) -> Content:
         width = self.content_size.width
@@ -101,7 +113,7 @@ class ChoiceRow(Widget):
         label = self._lines(self.entry.label, width)
         rows = [Content.assemble((self._head, ".choice--head"), (label[0], ".choice--label"))] if label else []
         rows += [Content.assemble(margin, (line, ".choice--label")) for line in label[1:]]
-        rows += [Content.assemble(margin, (line, ".choice--help")) for line in self._lines(self.entry.help, width)]
+        rows += [Content.assemble(margin, line) for line in self.below(self._room(width))]
         return Content("\n").join(rows)
 
     def on_click(self) -> None:

@@ -1,6 +1,5 @@
 """`wizard summary`: what a person reads, from an answers file, a draft or a record."""
 
-import sys
 from pathlib import Path
 
 from wizard.cli import messages
@@ -43,7 +42,7 @@ def run(context: Context) -> int:
     summaries = [summary_of(assessment, one) for one in (LANGUAGES if wanted else (context.language,))]
     page = render(arguments.format, summaries, _layout(to_file=arguments.output is not None))
     if arguments.output is None:
-        sys.stdout.write(page.decode("utf-8"))
+        context.show(page.decode("utf-8"), end="")
     else:
         write_result(arguments.output, page, arguments.force)
     return Exit.DONE

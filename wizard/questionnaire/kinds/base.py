@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from wizard.questionnaire.definition import Question, Type, Value
 from wizard.questionnaire.possible import Possible
+from wizard.text.clean import one_line
 from wizard.text.languages import Text
 from wizard.text.problem import Found, found, say
 from wizard.text.words import Words
@@ -65,6 +66,10 @@ class Kind:
     def show(self, question: Question, value: Value, language: str) -> str:
         """The value in words, as a person reads it."""
         raise NotImplementedError
+
+    def brief(self, question: Question, value: Value, language: str) -> str:
+        """The value in words for one line, as where a reason names it."""
+        return one_line(self.show(question, value, language))
 
     def open(self, question: Question, allowed: int) -> Possible:
         """Every answer that can be given. `allowed` is the set of options that can apply."""

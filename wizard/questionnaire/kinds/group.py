@@ -23,7 +23,9 @@ WORDS = Words(
             "ja": "1件ずつ答えてください。",
             "en": "answer entry by entry",
         },
-        "count": {"ja": "{count} 件", "en": "entries: {count}"},
+        "none": {"ja": "なし", "en": "none"},
+        "one": {"ja": "1 件", "en": "1 entry"},
+        "count": {"ja": "{count} 件", "en": "{count} entries"},
         "entry": {"ja": "{number}. {answers}", "en": "{number}. {answers}"},
         "answer": {"ja": "{question} {answer}", "en": "{question} {answer}"},
     }
@@ -87,20 +89,24 @@ class RepeatingGroup(Kind):
 
     def show(self, question: Question, value: Value, language: str) -> str:
         entries = cast("Group", value).entries
-        lines = [WORDS.say("count", language, count=len(entries))]
+        lines = [self.brief(question, value, language)]
         for number, entry in enumerate(entries, 1):
             answers = (" / " if language == "en" else "、").join(
                 WORDS.say(
                     "answer",
                     language,
                     question=pick(one.text, language),
-                    answer=one.kind.show(one, entry[one.id], language),
+                    answer=one.kind.brief(one, entry[one.id], language),
                 )
                 for one in question.inner
                 if one.id in entry
             )
             lines.append(WORDS.say("entry", language, number=number, answers=answers))
         return "\n".join(lines)
+
+    def brief(self, question: Question, value: Value, language: str) -> str:
+        count = len(cast("Group", value).entries)
+        return WORDS.say({0: "none", 1: "one"}.get(count, "count"), language, count=count)
 
     def open(self, question: Question, allowed: int) -> Possible:
         return Entries(most=question.settings.most)

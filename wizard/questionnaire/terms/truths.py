@@ -135,20 +135,23 @@ class SameText(Truth):
 
 @dataclass(frozen=True, slots=True)
 class SameTruth(Truth):
-    """Both are true or both are false."""
+    """Both are true or both are false; a yes-no question without a value is neither."""
 
     left: Truth
     right: Truth
 
     def evaluate(self, slots: Slots) -> int:
-        a, b = self.left.evaluate(slots), self.right.evaluate(slots)
-        if EITHER in (a, b):
-            return EITHER
-        return possible.truth(a == b)
+        a, b = _raw(self.left, slots), _raw(self.right, slots)
+        surely = a == b and a in (TRUE, FALSE)
+        return (TRUE if a & b & EITHER else 0) | (0 if surely else FALSE)
 
     @property
     def parts(self) -> tuple[Term, ...]:
         return self.left, self.right
+
+
+def _raw(term: Truth, slots: Slots) -> int:
+    return cast("int", slots[term.index]) if isinstance(term, Holds) else term.evaluate(slots)
 
 
 @dataclass(frozen=True, slots=True)

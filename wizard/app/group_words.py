@@ -1,0 +1,57 @@
+"""Words for repeating groups: the list of entries, and the screen in which one entry is answered."""
+
+from wizard.text.words import Words
+
+WORDS = Words(
+    {
+        # an entry
+        "entry": {"ja": "{number} 件目", "en": "Entry {number}"},
+        "entry-named": {"ja": "{entry} {number}", "en": "{entry} {number}"},
+        "unanswered": {"ja": "未回答", "en": "not answered yet"},
+        "choose-again": {"ja": "選び直してください", "en": "to be chosen again"},
+        "blank": {"ja": "空欄", "en": "left blank"},
+        "invalid": {"ja": "{answer}（要修正）", "en": "{answer} (to be corrected)"},
+        "within": {"ja": "{entry}、{question} {problem}", "en": "{entry}, {question} {problem}"},
+        # how many
+        "any-number": {
+            "ja": "1件ずつ加えます。何件でもかまいません。",
+            "en": "Add them one by one, as many as there are.",
+        },
+        "at-least": {"ja": "{least} 件以上を1件ずつ加えます。", "en": "Add them one by one, at least {least}."},
+        "at-most": {"ja": "{most} 件まで、1件ずつ加えます。", "en": "Add them one by one, at most {most}."},
+        "between": {
+            "ja": "{least} 件から {most} 件を1件ずつ加えます。",
+            "en": "Add them one by one, from {least} to {most}.",
+        },
+        "exactly": {"ja": "{most} 件を1件ずつ加えます。", "en": "Add them one by one, exactly {most}."},
+        # the list
+        "add": {"ja": "加える", "en": "Add an entry"},
+        "add-named": {"ja": "{entry}を加える", "en": "Add: {entry}"},
+        "all": {"ja": "これで全部", "en": "That is all"},
+        "none": {"ja": "1件もない", "en": "There is none"},
+        "put-back": {"ja": "取り除いたものを元に戻す", "en": "Put back what was taken away"},
+        "edit": {"ja": "{number} を直す Enter", "en": "Edit {number}: Enter"},
+        "remove": {"ja": "{number} を取り除く r", "en": "Remove {number}: r"},
+        "up": {"ja": "{number} を上へ u", "en": "Move {number} up: u"},
+        "down": {"ja": "{number} を下へ d", "en": "Move {number} down: d"},
+        "so-far": {
+            "ja": "{count}。すべて加えたら「これで全部」を選んでください。",
+            "en": '{count} so far. Choose "That is all" when there are no more.',
+        },
+        "nothing-so-far": {
+            "ja": "まだ1件もありません。なければ「1件もない」を選んでください。",
+            "en": 'Nothing yet. If there is none, choose "There is none".',
+        },
+        "first-to-add": {"ja": "まだ1件もありません。", "en": "Nothing yet."},
+        "complete": {"ja": "{count}。これで全部です。", "en": "{count}, and that is all."},
+        "still-open": {
+            "ja": "{entry}に、まだ答えが要る質問があります。",
+            "en": "{entry} still has questions to answer.",
+        },
+        # the screen of one entry
+        "position": {"ja": "{entry}  問 {number} / {count}", "en": "{entry}  question {number} / {count}"},
+        "do-next": {"ja": "次へ", "en": "Next"},
+        "do-clear": {"ja": "答えを取り消す", "en": "Clear the answer"},
+        "do-list": {"ja": "一覧に戻る", "en": "Back to the list"},
+    }
+)

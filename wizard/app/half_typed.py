@@ -1,0 +1,25 @@
+"""Text that is typed within the entries of repeating groups and is no answer yet."""
+
+from collections.abc import Mapping
+
+
+class HalfTyped:
+    """Keeps such text by entry and question, so that it moves with its entry and is there again on coming back.
+
+    Entries are told apart as objects, since two of them may say the same.
+    """
+
+    def __init__(self) -> None:
+        self._texts: list[tuple[Mapping[str, object], dict[str, str]]] = []
+
+    def of(self, entry: Mapping[str, object]) -> dict[str, str]:
+        """The texts of an entry by question, to be read and changed."""
+        for known, texts in self._texts:
+            if known is entry:
+                return texts
+        self._texts.append((entry, {}))
+        return self._texts[-1][1]
+
+    def replace(self, entry: Mapping[str, object], by: Mapping[str, object]) -> None:
+        """An entry has become another by an answer in it."""
+        self._texts = [(by if known is entry else known, texts) for known, texts in self._texts]

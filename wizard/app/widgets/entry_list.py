@@ -1,0 +1,65 @@
+"""A list of entries that each show several lines of question and answer, with keys for what can be done with them."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Final
+
+from textual.content import Content
+from textual.events import Key
+from textual.message import Message
+
+from wizard.app.widgets.choice_list import ChoiceList, character_of
+from wizard.app.widgets.choice_row import ChoiceRow, Entry
+from wizard.summary.layout import flow
+from wizard.text.clean import one_line
+
+_MARK_CELLS: Final = 4
+_KEYS: Final = {"delete": "remove", "shift+up": "up", "shift+down": "down"}
+_LETTERS: Final = {"r": "remove", "u": "up", "d": "down"}
+
+
+@dataclass(frozen=True, slots=True)
+class Card(Entry):
+    """An entry with lines below its label, each a mark ("" for none), a question and its answer."""
+
+    lines: tuple[tuple[str, str, str], ...] = ()
+
+
+class CardRow(ChoiceRow):
+    """A card: label, then every line broken behind its mark."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"card--mark", "card--question"}
+    DEFAULT_CSS = """
+    CardRow {
+        .card--mark { color: $text-accent; text-style: bold; }
+        .card--question { color: $text-muted; }
+    }
+    """
+
+    def below(self, room: int) -> list[Content]:
+        rows = super().below(room)
+        for mark, question, answer in self.entry.lines if isinstance(self.entry, Card) else ():
+            head = Content.styled(mark.ljust(_MARK_CELLS), ".card--mark")
+            pieces = [(one_line(question), ".card--question"), ("  " + one_line(answer), "")]
+            for line in flow(pieces, max(room - _MARK_CELLS, 2), hanging=2):
+                rows.append(Content.assemble(head, *line))
+                head = Content(" " * _MARK_CELLS)
+        return rows
+
+
+class EntryList(ChoiceList):
+    """A list in which the entry under the caret can also be taken away or moved."""
+
+    ROW = CardRow
+
+    @dataclass
+    class Asked(Message):
+        """A key asked for something to be done with an entry: `remove`, `up` or `down`."""
+
+        deed: str
+        entry_id: str
+
+    def on_key(self, event: Key) -> None:
+        deed = _KEYS.get(event.key) or _LETTERS.get(character_of(event))
+        if deed:
+            event.stop()
+            self.post_message(self.Asked(deed, self.at))

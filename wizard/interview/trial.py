@@ -1,0 +1,150 @@
+"""Answers tried out on copies of an interview: what must be answered because others were changed, and every way to."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final, cast
+
+from wizard.interview.changes import Change, Choice, Given, OutOfBounds, Task
+from wizard.interview.classes import answers_worth_trying, as_good_as
+from wizard.interview.cone import steering_cone
+from wizard.interview.engine import Engine
+from wizard.interview.plan import own_slots
+from wizard.interview.said import Answer, Blank, Said, State
+from wizard.interview.walk import Interview
+from wizard.questionnaire.definition import Question, Value
+
+UNDONE: Final = (State.OPEN, State.INVALID)
+
+
+class Trials:
+    """The trials of one search, which leave the interview as it is.
+
+    `base` is where it starts: answers that a hard check could come to refuse are taken back there, since what is
+    possible must hold whether they stand or not; each is said again when it is reached.
+    """
+
+    def __init__(self, interview: Interview, most_evaluations: int) -> None:
+        self.questions = interview.questionnaire.questions
+        self.before = bytes(interview.engine.states)
+        self.evaluations = 0
+        self.exact = True
+        self._interview = interview
+        self._most = most_evaluations
+        self._worth: dict[int, tuple[tuple[Value, ...], bool, Value | None]] = {}
+        self.base = interview.engine.copy()
+        self.base.finish(False)  # missing facts would hide what is still possible
+        self._steering = steering_cone(self.base.plan).questions
+        self.refusable = self._may_be_refused()
+        for number in self.refusable:
+            self.base.say(number, None)
+
+    def saying(self, engine: Engine, number: int, said: Said | None) -> Engine:
+        """What would be known if this were said. Raises OutOfBounds."""
+        if self.evaluations >= self._most:
+            raise OutOfBounds
+        self.evaluations += 1
+        twin = engine.copy()
+        twin.say(number, said)
+        return twin
+
+    def outcomes(self, engine: Engine) -> int:
+        """The outcomes that are possible, as bits."""
+        return cast("int", engine.slots[engine.plan.questionnaire.outcome_slot])
+
+    def answering(self, given: Given, task: Task, start: int = 0) -> Iterator[Given]:
+        """Every way to carry out a task, from question number `start` on, in the order of the file."""
+        number = next((one for one in self._undone(given.engine, start) if one in task.within), None)
+        if number is None:
+            yield from self._ended(given, task)
+            return
+        engine, question, chosen = given.engine, self.questions[number], number in task.chosen
+        if number in self.refusable and not chosen:
+            kept = self.saying(engine, number, self.refusable[number])
+            if kept.states[number] not in UNDONE:
+                yield from self.answering(Given(kept, given.changes), task, number + 1)
+                return
+        if question.optional and not chosen:  # finishing leaves it blank
+            blank = self.saying(engine, number, Blank()) if number in self._steering else engine
+            yield from self.answering(Given(blank, given.changes), task, number + 1)
+        elif len(given.changes) < task.most:
+            for answered, choice in self._answers(engine, question, chosen):
+                more = Given(answered, (*given.changes, choice))
+                if self.may_lead_on(more, task, number + 1):
+                    yield from self.answering(more, task, number + 1)
+
+    def may_lead_on(self, given: Given, task: Task, start: int) -> bool:
+        """Whether a wanted outcome is still possible, and there is room for all that must surely be answered yet."""
+        wanted = self.outcomes(given.engine) & task.wanted
+        count = len(given.changes) + sum(1 for number in task.chosen if number >= start)
+        if not wanted or count > task.most:
+            return False
+        room = task.most - count
+        return self._required(given.engine, task, start) <= room or bool(wanted & task.loose)
+
+    def _required(self, engine: Engine, task: Task, start: int) -> int:
+        counted = 0
+        for number in self._undone(engine, 0):
+            known = number in task.chosen or number in self.refusable or self.questions[number].optional
+            counted += not known and (number >= start or number not in task.within)
+        return counted
+
+    def _ended(self, given: Given, task: Task) -> Iterator[Given]:
+        engine = given.engine
+        for number, said in self.refusable.items():
+            if number in task.within and number not in task.chosen and number not in engine.said:
+                engine = self.saying(engine, number, said)  # it does not surely apply, so nothing refuses it
+        if all(engine.states[number] == State.ANSWERED for number in task.chosen):
+            yield Given(engine, given.changes)
+
+    def _undone(self, engine: Engine, start: int) -> Iterator[int]:
+        """The numbers of the questions that must be answered because of what was tried."""
+        states = engine.states
+        number = states.find(State.OPEN, start)
+        while number >= 0:
+            if self.before[number] not in UNDONE:
+                yield number
+            number = states.find(State.OPEN, number + 1)
+
+    def _answers(self, engine: Engine, question: Question, chosen: bool) -> Iterator[tuple[Engine, Choice]]:
+        """The answers that can be given to a question; of one on which nothing depends, the first."""
+        number, new = question.number, not State(self.before[question.number]).applies
+        matters = number in self._steering
+        if not matters and not _could_be_refused(question):
+            yield engine, (Change(question.id, None, new),)
+            return
+        values, exact, present = self._worth_trying(engine, question)
+        self.exact = self.exact and exact
+        any_will_do = question.kind.type == "text" and len(values) == 1
+        for value in values:
+            if chosen and value == present:
+                continue
+            answered = self.saying(engine, number, Answer(value))
+            if answered.states[number] == State.ANSWERED:
+                named = (None,) if any_will_do else as_good_as(question, value, engine)
+                yield answered, tuple(Change(question.id, one, new) for one in named)
+                if not matters:
+                    return
+
+    def _worth_trying(self, engine: Engine, question: Question) -> tuple[tuple[Value, ...], bool, Value | None]:
+        if question.number in self._worth:
+            return self._worth[question.number]
+        present = self._interview.answer_of(question.id)
+        found = (*answers_worth_trying(question, engine, present), present)
+        if all(option.condition is None for option in question.options):
+            self._worth[question.number] = found
+        return found
+
+    def _may_be_refused(self) -> Mapping[int, Said]:
+        """The answers that a hard check could come to refuse: it looks at others too, or was not tried yet."""
+        found = {}
+        for question in self.questions:
+            said, before = self.base.said.get(question.number), State(self.before[question.number])
+            own = {*own_slots(question), self.base.plan.questionnaire.today_slot}
+            read = [set(check.must.slots_read()) for check in question.checks if check.hard]
+            may_be = any(not before.applies or slots - own for slots in read)
+            if isinstance(said, Answer) and before not in UNDONE and may_be:
+                found[question.number] = said
+        return found
+
+
+def _could_be_refused(question: Question) -> bool:
+    return any(check.hard for check in question.checks) or any(one.condition is not None for one in question.options)
