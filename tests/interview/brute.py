@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations, product
 
 from tests.interview.drawn import every_answer
-from wizard.interview import Answer, Interview, State
+from wizard.interview import Interview, State
 from wizard.questionnaire.definition import Question
 
 UNDONE = (State.OPEN, State.INVALID)
@@ -107,4 +107,4 @@ def _leave_optional_blank(trial: Interview, interview: Interview, given: frozens
         trial.leave_blank(question.id)
 
 
-__all__ = ["Answer", "is_way", "smallest_sets", "worst_and_mean"]
+__all__ = ["Sets", "every_answer", "is_way", "smallest_sets", "worst_and_mean"]

@@ -13,9 +13,9 @@ KINDS = "yes-no yes-no yes-no choice choice choice choices integer text".split()
 
 
 def drawn(seed: int, most: int = 8) -> Interview:
-    """A walk through a questionnaire of three to `most` questions, with most of them answered, kept answers included."""
+    """A walk through a questionnaire of four to `most` questions, with most of them answered, kept answers included."""
     random = Random(seed)
-    interview = start(making.loaded(_Drawing(random, random.randint(3, most)).data()), making.DAY)
+    interview = start(making.loaded(_Drawing(random, random.randint(4, most)).data()), making.DAY)
     for question in interview.questionnaire.questions:
         _say_something(interview, question, random)
     if random.random() < 0.5 and not interview.obstacles:
@@ -131,7 +131,9 @@ class _Drawing:
             case "choice":
                 return random.choice([f'{id} == "{random.choice("abc")}"', f'{id} in ["a", "b"]', f'{id} != "a"'])
             case "choices":
-                return random.choice([f'"{random.choice("abc")}" in {id}', f'has_any({id}, ["a", "b"])', f"count({id}) >= 2"])
+                return random.choice(
+                    [f'"{random.choice("abc")}" in {id}', f'has_any({id}, ["a", "b"])', f"count({id}) >= 2"]
+                )
             case "integer":
                 return f"{id} {random.choice(['<', '>=', '=='])} {random.randint(0, 3)}"
         return random.choice([f"answered({id})", f"applies({id})"])

@@ -220,6 +220,14 @@ class TestRecords:
         assert record().decode().splitlines()[result.problems[0].line - 1] == 'id = "clear"'
         assert (result.code, result.result) == (DIFFERS, None)
 
+    def test_a_recorded_strength_that_no_longer_follows_is_told(self, given: Path, tmp_path: Path) -> None:
+        kept = record(COMPLETE.replace("personal = false", "personal = true\nshare = 5\nmasking = true"))
+        assert replayed(given, kept).code == DONE
+        now = altered(tmp_path, ('is = "recommended"', 'is = "optional"'))
+        result = replayed(given, kept, now, Options(on="latest"))
+        assert [(one.key, one.question) for one in result.problems] == [("recorded-strength", "masking")]
+        assert result.result is None
+
 
 class TestVersions:
     def test_a_changed_questionnaire_under_the_same_version_is_noticed(self, given: Path, tmp_path: Path) -> None:

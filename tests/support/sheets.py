@@ -4,7 +4,7 @@ A sheet follows from its seed alone, so a failing example is found again by its 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
@@ -25,14 +25,17 @@ KINDS = "yes-no yes-no choice choice choice choices choices integer integer numb
 SHARED = ("low", "middle", "high")
 
 
-@dataclass(frozen=True)
 class Sheet:
     """A random questionnaire, as the data of its file and loaded."""
 
-    seed: int
-    small: bool
-    data: Table = field(repr=False)
-    questionnaire: Questionnaire = field(repr=False)
+    def __init__(self, seed: int, small: bool, data: Table) -> None:
+        self.seed = seed
+        self.small = small
+        self.data = data
+        self.questionnaire: Questionnaire = making.loaded(data)
+
+    def __repr__(self) -> str:
+        return f"sheet_of({self.seed}, small={self.small})"
 
 
 def sheets(*, small: bool = False, hard_checks: bool = True) -> st.SearchStrategy[Sheet]:
@@ -43,7 +46,7 @@ def sheets(*, small: bool = False, hard_checks: bool = True) -> st.SearchStrateg
 @lru_cache(maxsize=64)
 def sheet_of(seed: int, *, small: bool = False, hard_checks: bool = True) -> Sheet:
     data = _Maker(Random(seed), small, hard_checks).data()
-    return Sheet(seed, small, data, making.loaded(data))
+    return Sheet(seed, small, data)
 
 
 def every_answer(interview: Interview, question: Question) -> Iterator[object]:

@@ -45,9 +45,10 @@ WORDS = Words(
         "first-to-add": {"ja": "まだ1件もありません。", "en": "Nothing yet."},
         "complete": {"ja": "{count}。これで全部です。", "en": "{count}, and that is all."},
         "still-open": {
-            "ja": "{entry}に、まだ答えが要る質問があります。",
-            "en": "{entry} still has questions to answer.",
+            "ja": "{entry}に、まだ答えていないか、直す必要のある質問があります。",
+            "en": "{entry} has something to answer or to correct.",
         },
+        "not-all": {"ja": "これで全部かどうかを答えてください。", "en": "Say whether these are all."},
         # the screen of one entry
         "position": {"ja": "{entry}  問 {number} / {count}", "en": "{entry}  question {number} / {count}"},
         "do-next": {"ja": "次へ", "en": "Next"},

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from wizard.audit.facts import Facts
 from wizard.questionnaire.catalogue import GUIDELINE, Catalogue, read_bytes, shipped_folder
 from wizard.questionnaire.source import read_source
 from wizard.replay.one import Options, replay
@@ -35,12 +36,14 @@ class Checked:
 
 def check(paths: Iterable[Path], catalogue: Catalogue) -> Iterator[Checked]:
     """Check each file, and each TOML file below each folder; without paths all that ships."""
-    for start in tuple(paths) or (shipped_folder(),):
-        files = list(_files(start)) if start.is_dir() else [start]
-        if not files:
+    starts = tuple(paths) or (shipped_folder(),)
+    files = {start: list(_files(start)) if start.is_dir() else [start] for start in starts}
+    facts = Facts(catalogue, (path for found in files.values() for path in found))
+    for start in starts:
+        if not files[start]:
             yield Checked(start, (Problem(WORDS, "nothing-there", {}, str(start)),), unusable=True)
-        for path in files:
-            yield _checked(path, catalogue)
+        for path in files[start]:
+            yield _checked(path, catalogue, facts)
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -49,18 +52,18 @@ def _files(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def _checked(path: Path, catalogue: Catalogue) -> Checked:
+def _checked(path: Path, catalogue: Catalogue, facts: Facts) -> Checked:
     try:
         data = read_bytes(path)
     except Problems as found:
         return Checked(path, found.problems, unusable=True)
     try:
-        return Checked(path, tuple(_problems(path, data, catalogue)))
+        return Checked(path, tuple(_problems(path, data, catalogue, facts)))
     except Problems as found:
         return Checked(path, found.problems)
 
 
-def _problems(path: Path, data: bytes, catalogue: Catalogue) -> Iterable[Problem]:
+def _problems(path: Path, data: bytes, catalogue: Catalogue, facts: Facts) -> Iterable[Problem]:
     """What is wrong with a file. May raise Problems."""
     if path.name == GUIDELINE:
         catalogue.guideline(path.parent)
@@ -68,7 +71,7 @@ def _problems(path: Path, data: bytes, catalogue: Catalogue) -> Iterable[Problem
     source = read_source(data, str(path))
     if "questionnaire" not in source.data:
         catalogue.load_path(path)
-        return ()
+        return facts.problems(path)
     replayed = replay(path, catalogue, Options())
     if not replayed.problems and replayed.outcome and "outcome" not in source.data.get("expect", {}):
         return (source.problem(WORDS, "no-expect", ("expect",)),)

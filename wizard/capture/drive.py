@@ -88,7 +88,7 @@ class _Driver:
             _say(self._goal, screen)
             await self._settled(pilot)
             self._take(screen.sitting.at)
-            await screen.action_next()
+            await screen.go_on()
             screen = await self._settled(pilot)
         await self._pages(pilot, "review")
         if self._walked.interview.obstacles:

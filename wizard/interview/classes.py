@@ -14,7 +14,7 @@ from typing import cast
 from wizard.interview.engine import Engine
 from wizard.interview.uses import Uses, uses_of
 from wizard.questionnaire.definition import Option, Question, Value
-from wizard.questionnaire.possible import FALSE, FIRST_DAY, LAST_DAY, Amount
+from wizard.questionnaire.possible import EITHER, FALSE, FIRST_DAY, LAST_DAY, Amount
 
 _MOST_FREE_OPTIONS = 8  # 255 ways to choose; with more, options are tried alone and added or taken away one by one
 _SOME_TEXT = "-"
@@ -51,16 +51,20 @@ def answers_worth_trying(question: Question, engine: Engine, current: Value | No
 
 
 def as_good_as(question: Question, value: Value, engine: Engine) -> tuple[Value, ...]:
-    """The answers to a choice that nothing tells apart from this one; of other kinds just this one."""
+    """The answers to a choice that can surely be given and that nothing tells apart from this one; of other kinds just
+    this one."""
     if question.kind.type != "choice":
         return (value,)
-    classes = _told_apart(question, _offered(question, engine), uses_of(engine.plan))
-    return next((ids for ids in classes if value in ids), (value,))
+    sure = engine.options(question, EITHER)
+    options = [option for option in question.options if option.bit & sure]
+    return next((ids for ids in _told_apart(question, options, uses_of(engine.plan)) if value in ids), (value,))
 
 
 def _offered(question: Question, engine: Engine) -> list[Option]:
-    applying = engine.options(question, FALSE)
-    return [option for option in question.options if option.bit & applying]
+    """The options that can be chosen; those that surely can come first."""
+    applying, sure = engine.options(question, FALSE), engine.options(question, EITHER)
+    offered = [option for option in question.options if option.bit & applying]
+    return sorted(offered, key=lambda option: not option.bit & sure)
 
 
 def _choices(question: Question, offered: list[Option], uses: Uses, current: Ids) -> tuple[tuple[Value, ...], bool]:
@@ -79,11 +83,23 @@ def _choices(question: Question, offered: list[Option], uses: Uses, current: Ids
         if ids:
             tried[ids] = None
     tried |= {(option.id,): None for option in offered if option.exclusive}
-    return tuple(sorted(tried, key=lambda ids: len(set(ids) ^ set(current)))), exact  # the nearest first
+    nearest_first = sorted(tried, key=lambda ids: len(set(ids) ^ set(current)))
+    told_apart: dict[object, Ids] = {}
+    for ids in nearest_first:
+        told_apart.setdefault(_seen_of(question, ids, uses), ids)
+    return tuple(told_apart.values()), exact
+
+
+def _seen_of(question: Question, ids: Ids, uses: Uses) -> object:
+    """All that conditions and scales see of several choices."""
+    options = [option for option in question.options if option.id in ids]
+    masks = frozenset(mask for mask in uses.options.get(question.slot, ()) if any(mask & one.bit for one in options))
+    count = len(options) if question.slot in uses.otherwise else 0
+    return masks, count, sum(option.points for option in options)
 
 
 def _told_apart(question: Question, options: list[Option], uses: Uses) -> list[Ids]:
-    """The options in sets of which nothing tells one from the other, in the order of the questionnaire."""
+    """The options in sets of which nothing tells one from the other."""
     if question.slot in uses.otherwise:
         return [(option.id,) for option in options]
     masks = uses.options.get(question.slot, frozenset())

@@ -129,10 +129,9 @@ class Engine:
 
     def _outcomes(self, node: AllOutcomes) -> int:
         possible = 0
-        unsettled = 0
+        unsettled = sum(outcome.bit for outcome in node.outcomes if outcome.condition is None)
         for outcome in node.outcomes:
             if outcome.condition is None:
-                unsettled = outcome.bit
                 continue
             truths = cast("int", self.slots[outcome.slot])
             if truths & TRUE:

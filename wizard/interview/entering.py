@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from wizard.interview.engine import Engine
-from wizard.interview.said import Answer, State
+from wizard.interview.said import Answer, Said, State
 from wizard.questionnaire.definition import Check, Group, Option, Question, Single
 from wizard.questionnaire.possible import FALSE
 
@@ -17,6 +17,10 @@ class Entering:
     """The part of an interview that deals with repeating groups. Entries are counted from 0."""
 
     engine: Engine
+
+    def said(self, id: str) -> Said | None:
+        """What was said of a question, whether it counts at the moment or not."""
+        return self.engine.said.get(self.question(id).number)
 
     def question(self, id: str) -> Question:
         """The question of this id. Raises UnknownQuestion."""
@@ -32,7 +36,7 @@ class Entering:
         return len(entries)
 
     def answer_in_entry(self, id: str, index: int, inner_id: str, value: object) -> None:
-        """Answer a question within an entry; None takes the answer back. Raises Refused, UnknownQuestion, IndexError."""
+        """Answer a question within an entry; None takes it back. Raises Refused, UnknownQuestion, IndexError."""
         inner = self._inner(self.question(id), inner_id)
         group = self.entries(id)
         entry = dict(group.entries[index])

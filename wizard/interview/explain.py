@@ -209,7 +209,7 @@ class _Reader:
     def _of_value(self, value: Calculated) -> tuple[Reason, ...]:
         possible = self._slots[value.slot]
         if isinstance(value.term, Truth) and possible in (TRUE, FALSE):
-            return self.because(value.term, cast("int", possible))
+            return self.because(value.term, possible)
         return _merged(self._of_slots(value.term))
 
     def _of_scale(self, scale: Scale) -> tuple[Reason, ...]:

@@ -1,6 +1,6 @@
 """How many changes an outcome needs at least, so that smaller sets of them need not be tried."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from wizard.interview.engine import Engine
 from wizard.interview.said import State
@@ -49,11 +49,12 @@ def _conflict(trials: Trials, freed: Engine, numbers: Sequence[int], outcome: Ou
 def surely_asked(trials: Trials, questionnaire: Questionnaire, outcome: Outcome) -> int:
     """How many questions outside the route must be answered wherever this outcome holds, since its condition says all
     that theirs say."""
-    given = set(_conjuncts(outcome.condition))
+    given = _said(outcome.condition)
     return sum(
         1
         for question in questionnaire.questions
-        if _is_off_route(trials, question) and set(_conditions(questionnaire, question)) <= given
+        if _is_off_route(trials, question)
+        and _said(questionnaire.sections[question.section].condition) | _said(question.condition) <= given
     )
 
 
@@ -63,15 +64,11 @@ def _is_off_route(trials: Trials, question: Question) -> bool:
     return question.kind.asks and unsaid and not on_route and not question.optional
 
 
-def _conditions(questionnaire: Questionnaire, question: Question) -> Iterator[Truth]:
-    yield from _conjuncts(questionnaire.sections[question.section].condition)
-    yield from _conjuncts(question.condition)
-
-
-def _conjuncts(condition: Truth | None) -> Iterator[Truth]:
+def _said(condition: Truth | None) -> frozenset[str]:
+    """The conditions that must all be true, as they are written out: terms are compared by what they are, not which."""
     match condition:
         case terms.And(sides):
-            for side in sides:
-                yield from _conjuncts(side)
+            return frozenset().union(*(_said(side) for side in sides))
         case Truth():
-            yield condition
+            return frozenset((repr(condition),))
+    return frozenset()

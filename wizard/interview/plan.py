@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from wizard.interview.judging import Judged
 from wizard.questionnaire.definition import Calculated, Obligation, Outcome, Question, Questionnaire, Scale, Section
-from wizard.questionnaire.possible import Amount, Possible
+from wizard.questionnaire.possible import Amount
 from wizard.questionnaire.terms import Term
 
 
@@ -47,6 +47,17 @@ class Plan:
         """The slots that a node fills, and those it looks at."""
         node = self.nodes[number]
         return frozenset(_filled(node, self.questionnaire)), frozenset(_read(node, self.questionnaire))
+
+    def questions_behind(self, slots: Iterable[int]) -> tuple[Question, ...]:
+        """The questions whose answers fill these slots, directly or through values and scales, in order."""
+        wanted = set(slots)
+        questions = self.questionnaire.questions
+        for node in reversed(self.nodes):
+            if isinstance(node, Calculated) and node.slot in wanted:
+                wanted.update(node.term.slots_read())
+            elif isinstance(node, Scale) and node.slot in wanted:
+                wanted.update(questions[number].slot for number in node.questions)
+        return tuple(one for one in questions if wanted & {one.slot, one.answered_slot})
 
 
 @lru_cache(maxsize=16)

@@ -1,7 +1,7 @@
 """The interview: the one door through which the app, replay and Python walk through a questionnaire."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import compress
 from typing import cast
@@ -67,7 +67,7 @@ class SoftCheck:
 
 
 def start(questionnaire: Questionnaire, today: date | None = None) -> "Interview":
-    """A new interview, with nothing said. `today` is the day of the assessment; without it conditions do not know it."""
+    """A new interview, with nothing said. `today` is the day of the assessment; without it conditions do not know."""
     return Interview(Engine(plan_for(questionnaire), today), today)
 
 
@@ -140,9 +140,10 @@ class Interview(Entering):
         question = self.question(id)
         if not question.may_be_not_applicable:
             raise Refused(WORDS, "must-apply")
-        if not reason.strip():
+        cleaned = clean(reason)
+        if not cleaned.strip():
             raise Refused(WORDS, "reason-needed")
-        self.engine.say(question.number, NotApplicable(clean(reason)))
+        self.engine.say(question.number, NotApplicable(cleaned))
 
     def restore(self, id: str, said: Said | None) -> None:
         """Put back what `said` gave earlier."""
@@ -150,15 +151,16 @@ class Interview(Entering):
 
     def comment(self, id: str, text: str) -> None:
         """Keep a note beside a question; an empty one is taken away."""
-        question = self.question(id)
-        if text.strip():
-            self.notes[question.id] = clean(text)
+        question, cleaned = self.question(id), clean(text)
+        if cleaned.strip():
+            self.notes[question.id] = cleaned
         else:
             self.notes.pop(question.id, None)
 
     def attach(self, id: str, evidence: Iterable[Evidence]) -> None:
         """Keep which files are evidence for an answer; with none of them what was kept is taken away."""
-        question, kept = self.question(id), tuple(evidence)
+        question = self.question(id)
+        kept = tuple(replace(one, name=one_line(one.name)) for one in evidence)
         if kept:
             self.evidence[question.id] = kept
         else:
@@ -183,31 +185,32 @@ class Interview(Entering):
 
         Raises KeyError for an unknown soft check.
         """
-        check = self._soft_checks[check_id]
-        if reason.strip():
-            self._reasons[check_id] = (clean(reason), self._seen_by(check))
+        check, cleaned = self._soft_checks[check_id], clean(reason)
+        if cleaned.strip():
+            self._reasons[check_id] = (cleaned, self._seen_by(check))
         else:
             self._reasons.pop(check_id, None)
 
     def values_behind(self, check_id: str) -> Mapping[str, object]:
-        """The answers that a soft check looks at and that count now, as they stand in a TOML file. Raises KeyError."""
-        read = set(self._soft_checks[check_id].must.slots_read())
-        looked_at = [one for one in self.questionnaire.questions if read & {one.slot, one.answered_slot}]
+        """The answers that a soft check looks at, also through calculated values, and that count now.
+
+        They are as in a TOML file. Raises KeyError.
+        """
+        looked_at = self.engine.plan.questions_behind(self._soft_checks[check_id].must.slots_read())
         answers = {one.id: (one, self.answer_of(one.id)) for one in looked_at}
         return {id: one.kind.write(value) for id, (one, value) in answers.items() if value is not None}
 
     def finish(self) -> None:
         """Judge as finished: open optional questions become blank. Whether it may be finished, `obstacles` tells."""
+        explained = [soft for soft in self.soft_checks if soft.reason]
         for question in self.questionnaire.questions:
             if question.optional and self.engine.states[question.number] == State.OPEN:
                 self.engine.say(question.number, Blank())
         self.engine.finish()
+        for soft in explained:  # that a question is left blank is no other answer
+            self.override(soft.check.id, soft.reason)
 
     # what is so
-
-    def said(self, id: str) -> Said | None:
-        """What was said of a question, whether it counts at the moment or not."""
-        return self.engine.said.get(self.question(id).number)
 
     def answer_of(self, id: str) -> Value | None:
         """The answer that counts, None where there is none."""
@@ -343,14 +346,15 @@ class Interview(Entering):
 
     @property
     def obstacles(self) -> tuple[Question, ...]:
-        """The questions that keep it from being finished: required and open, invalid, or a soft check without a reason."""
+        """What keeps it from being finished: questions required and open, invalid, or with an unexplained soft check."""
         unexplained = {soft.question.id for soft in self.soft_checks if not soft.reason}
         return tuple(question for question in self.questionnaire.questions if self._hinders(question, unexplained))
 
     def _hinders(self, question: Question, unexplained: set[str]) -> bool:
         state = self.engine.states[question.number]
-        open_and_required = state == State.OPEN and not question.optional and question.kind.asks
-        return open_and_required or state == State.INVALID or question.id in unexplained
+        if state == State.OPEN and question.kind.asks:
+            return not question.optional or bool(question.inner and self.entries(question.id).entries)
+        return state == State.INVALID or question.id in unexplained
 
     @property
     def deferred(self) -> tuple[Question, ...]:

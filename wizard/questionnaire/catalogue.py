@@ -32,12 +32,14 @@ WORDS = Words(
             "en": "there is no questionnaire {name}{near}; wizard list shows all",
         },
         "no-version": {
-            "ja": "{name} の版 {version} はありません（手元にあるのは {present}）。--on latest で今の版に当てられます。",
+            "ja": "{name} の版 {version} はありません（あるのは {present}）。--on latest で今の版に当てられます。",
             "en": "there is no version {version} of {name} here (present: {present}); --on latest uses the present one",
         },
         "other-hash": {
-            "ja": "{name} の版 {version} は、このファイルが作られた時の内容と違います（sha256 が一致しません）。--on latest で今の内容に当てられます。",
-            "en": "version {version} of {name} is not what this file was made with (sha256 differs); --on latest uses the present text",
+            "ja": "{name} の版 {version} は、このファイルが作られた時の内容と違います（sha256 が一致しません）。"
+            "--on latest で今の内容に当てられます。",
+            "en": "version {version} of {name} is not what this file was made with (sha256 differs); "
+            "--on latest uses the present text",
         },
         "wrong-id": {
             "ja": "id は、ファイル名と同じ {id} にしてください。",
@@ -118,32 +120,43 @@ class Catalogue:
         return Problem(WORDS, "unknown", {"name": _shown(name), "near": near(name, self.entries)})
 
     def get_version(self, name: str, version: str = "", sha256: str = "") -> Questionnaire:
-        """The version that a file names, the present one where it names none. Raises Problems."""
+        """The version that a file names, the present one where it names none. Raises Problems.
+
+        A questionnaire that an added folder replaces is still found by its version or hash.
+        """
         present = self.get(name)
         entry = self.entries[name]
-        if version and version != present.version:
-            path = entry.path.parent / OLD / f"{entry.id}-{version}.toml"
-            if path not in self._old(entry):
-                raise Problems([Problem(WORDS, "no-version", self._version_fields(entry, version, present))])
-            present = self.load_path(path, entry.id)
-            if present.version != version:
-                problem = self._read(path).problem(WORDS, "wrong-version", ("version",), version=f'"{version}"')
-                raise Problems([problem])
-        if sha256 and sha256 != present.sha256:
-            fields = {"name": name, "version": present.version}
-            raise Problems([Problem(WORDS, "other-hash", fields)])
-        return present
+        wanted = version or present.version
+        differs = False
+        for one in self._candidates(entry, wanted):
+            if one.version == wanted and sha256 in ("", one.sha256):
+                return one
+            differs = differs or one.version == wanted
+        if differs:
+            raise Problems([Problem(WORDS, "other-hash", {"name": name, "version": wanted})])
+        raise Problems([Problem(WORDS, "no-version", self._version_fields(entry, version, present))])
+
+    def _candidates(self, entry: Entry, version: str) -> Iterator[Questionnaire]:
+        """What may be a version of a questionnaire, the present one first. Raises Problems."""
+        yield self.load_path(entry.path, entry.id)
+        for folder in reversed(self._folders):
+            edition = folder / entry.edition
+            old = edition / OLD / f"{entry.id}-{version}.toml"
+            if _VERSION.fullmatch(version) and old.is_file():
+                questionnaire = self.load_path(old, entry.id)
+                if questionnaire.version != version:
+                    source = self._read(old)
+                    raise Problems([source.problem(WORDS, "wrong-version", ("version",), version=f'"{version}"')])
+                yield questionnaire
+            replaced = edition / f"{entry.id}.toml"
+            if replaced != entry.path and replaced.is_file():
+                yield self.load_path(replaced, entry.id)
 
     def _version_fields(self, entry: Entry, version: str, present: Questionnaire) -> dict[str, object]:
-        versions = [present.version, *(path.stem.removeprefix(f"{entry.id}-") for path in self._old(entry))]
-        return {"name": entry.name, "version": _shown(version), "present": ", ".join(versions)}
-
-    def _old(self, entry: Entry) -> list[Path]:
-        return [
-            path
-            for path in sorted((entry.path.parent / OLD).glob(f"{entry.id}-*.toml"))
-            if _VERSION.fullmatch(path.stem.removeprefix(f"{entry.id}-"))
-        ]
+        old = (path for folder in self._folders for path in (folder / entry.edition / OLD).glob(f"{entry.id}-*.toml"))
+        versions = {path.stem.removeprefix(f"{entry.id}-") for path in old}
+        known = sorted(one for one in versions if _VERSION.fullmatch(one))
+        return {"name": entry.name, "version": _shown(version), "present": ", ".join([present.version, *known])}
 
     def load_path(self, path: Path, id: str = "") -> Questionnaire:
         """The questionnaire in a file, whose edition's guideline stands beside it. Raises Problems."""

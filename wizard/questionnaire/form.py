@@ -163,6 +163,7 @@ _EXPECTED = {
     "string_type": "text", "model_type": "table", "dict_type": "table", "model_attributes_type": "table",
     "list_type": "list", "bool_type": "yes-no", "int_type": "integer", "int_from_float": "integer",
     "decimal_type": "number", "is_instance_of": "number", "date_type": "date", "string_too_short": "some-text",
-    "finite_number": "number", "too_short": "some-list", "string_pattern_mismatch": "pattern", "literal_error": "one-of",
+    "finite_number": "number", "too_short": "some-list", "string_pattern_mismatch": "pattern",
+    "literal_error": "one-of",
     "union_tag_invalid": "kind", "greater_than_equal": "at-least", "less_than_equal": "at-most",
 }  # fmt: skip

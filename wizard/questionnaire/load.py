@@ -1,4 +1,4 @@
-"""From a questionnaire file to a questionnaire that can be walked through; every problem is found, not just the first."""
+"""From a questionnaire file to a questionnaire that can be walked through; every problem is found, not just one."""
 
 from collections.abc import Mapping
 from dataclasses import replace

@@ -155,12 +155,12 @@ def _question_model(kind_name: str) -> type[AnyQuestion]:
 
 _SINGLE = {name: _question_model(name) for name, kind in kinds().items() if not kind.contains}
 
-InnerQuestion = Annotated[
-    Union[tuple(_SINGLE.values())],  # type: ignore[valid-type]  # noqa: UP007  the members are known at run time only
+InnerQuestion = Annotated[  # type: ignore[valid-type]
+    Union[tuple(_SINGLE.values())],  # noqa: UP007  the members are known at run time only
     Field(discriminator="kind"),
 ]
-Question = Annotated[
-    Union[tuple(_SINGLE.get(name) or _question_model(name) for name in kinds())],  # type: ignore[valid-type]  # noqa: UP007
+Question = Annotated[  # type: ignore[valid-type]
+    Union[tuple(_SINGLE.get(name) or _question_model(name) for name in kinds())],  # noqa: UP007
     Field(discriminator="kind"),
 ]
 

@@ -189,7 +189,7 @@ def _most_points(table: Mapping[str, Any], options: Any) -> Amount:
     if table["kind"] == "yes-no":
         return max(table.get("points", 0), 0)
     together = sorted((one.get("points", 0) for one in options if not one.get("exclusive")), reverse=True)
-    alone = [one.get("points", 0) for one in options if one.get("exclusive")]
+    alone: list[Amount] = [one.get("points", 0) for one in options if one.get("exclusive")]
     if table["kind"] == "choices":
         least, most = table.get("least", 1), table.get("most", len(together))
         chosen = [points for number, points in enumerate(together[:most]) if points > 0 or number < least]
@@ -220,5 +220,5 @@ class _Taken:
     def twice(self, id: str, path: Path, first: Path) -> None:
         self.problem("twice", path, "", id=f'"{id}"', line=self._source.locator.value(first).line)
 
-    def problem(self, key: str, path: Path, question: str, **fields: object) -> None:
+    def problem(self, key: str, path: Path, question: str, **fields: Any) -> None:
         self._problems.append(self._source.problem(WORDS, key, path, question=question, **fields))

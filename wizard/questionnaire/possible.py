@@ -57,7 +57,7 @@ class Chosen(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """A text: known, or any text (None); `nothing`: there may be no value; `any` is False where there surely is none."""
+    """A text: known, or any (None). `nothing`: there may be no value; `any` is False where there surely is none."""
 
     text: str | None
     nothing: bool = False
@@ -128,7 +128,7 @@ def is_known(possible: Possible) -> bool:
             if nothing:
                 return closed and not rows
             return closed and all(is_known(one) for row in rows for one in row)
-    return possible & (possible - 1) == 0
+    return bool(possible & (possible - 1) == 0)
 
 
 def has_few_digits(value: Amount) -> bool:

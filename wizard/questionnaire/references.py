@@ -131,7 +131,7 @@ class Referee:
                 place = (*path, index) if listed else path
                 self._note(what, place, question, id=f'"{id}"', near=near(id, known))
 
-    def _note(self, key: str, path: Path, question: str = "", **fields: object) -> None:
+    def _note(self, key: str, path: Path, question: str = "", **fields: Any) -> None:
         self._problems.append(self._source.problem(WORDS, key, path, question=question, **fields))
 
 
@@ -142,14 +142,10 @@ def check_languages(source: Source, languages: Iterable[str], problems: list[Pro
         name = str(path[-1])
         for language in wanted:
             if language not in texts:
-                problems.append(
-                    source.problem(WORDS, "language-missing", path, at_key=True, name=name, code=language)
-                )
+                problems.append(source.problem(WORDS, "language-missing", path, at_key=True, name=name, code=language))
         for language in texts:
             if language not in wanted:
-                problems.append(
-                    source.problem(WORDS, "language-extra", (*path, language), at_key=True, code=language)
-                )
+                problems.append(source.problem(WORDS, "language-extra", (*path, language), at_key=True, code=language))
 
 
 def _texts(value: Any, path: Path) -> Iterable[tuple[Path, Mapping[str, str]]]:

@@ -24,7 +24,7 @@ def _tidied(schema: Any) -> Any:
     if len(choices) == 1:
         rest = {key: value for key, value in schema.items() if key not in ("anyOf", "default")}
         return _tidied({**choices[0], **rest})
-    tidied = {}
+    tidied: dict[str, Any] = {}
     for key, value in schema.items():
         if key in ("properties", "$defs", "patternProperties"):
             tidied[key] = {name: _tidied(one) for name, one in value.items()}

@@ -17,7 +17,8 @@ Schema = Mapping[str, Any]
 
 _KNOWN = frozenset(
     """$defs $id $ref $schema additionalProperties anyOf const description discriminator enum format items maximum
-    maxLength minItems minLength minimum oneOf pattern patternProperties properties propertyNames required type""".split()
+    maxLength minItems minLength minimum oneOf pattern patternProperties properties propertyNames required
+    type""".split()
 )
 
 

@@ -109,7 +109,7 @@ def read_source(data: bytes, name: str, most_bytes: int = MOST_BYTES) -> Source:
         parsed = tomli.loads(text, parse_float=Decimal)
     except tomli.TOMLDecodeError as error:
         raise _refused(name, syntax_place(error), "syntax", detail=_detail(error)) from None
-    except (ValueError, RecursionError, OverflowError):
+    except (ValueError, RecursionError, ArithmeticError):
         raise _refused(name, _long_number(text), "huge-number", most=DIGITS) from None
     source = Source(name, text, parsed, hashlib.sha256(text.encode("utf-8")).hexdigest(), Locator(text))
     bad = list(_unfit(source, parsed, ()))

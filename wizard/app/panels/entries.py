@@ -11,7 +11,6 @@ from wizard.questionnaire.definition import Question, Single
 from wizard.text.languages import pick
 
 DONE, OPEN, WRONG = "[x]", "[ ]", "[!]"
-_NO_MARK = " " * len(OPEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +61,34 @@ def mark_of_entry(lines: tuple[EntryLine, ...]) -> str:
 
 
 def group_blocks(interview: Interview, group: Question, language: str, indent: int) -> Iterator[Block]:
-    """All that is entered in a group, to be read: a line for each entry, and one for each of its questions."""
-    entries = interview.entries(group.id).entries
-    for number, (entry, states) in enumerate(zip(entries, interview.entry_states(group.id), strict=True), start=1):
-        yield Block(entry_title(group, number, language), "accent", indent)
-        for line in entry_lines(group, entry, states, language):
+    """All that is entered in a group, to be read; nothing for a question that is no group."""
+    for title, lines in _entries(interview, group, language):
+        yield Block(title, "accent", indent)
+        for line in lines:
             look: Look = "alarm" if line.mark == WRONG else "muted" if line.mark else "plain"
-            yield Block(f"{line.question} {line.answer}", look, indent, f"{line.mark or _NO_MARK} ")
+            yield Block(f"{line.question} {line.answer}", look, indent + 2, f"{line.mark} " if line.mark else "")
+
+
+def group_gaps(interview: Interview, group: Question, language: str) -> list[str]:
+    """What is still missing in a group in which something is entered; nothing for a question that is no group."""
+    value = interview.entries(group.id)
+    gaps = [
+        WORDS.say("still-open", language, entry=title)
+        for title, lines in _entries(interview, group, language)
+        if mark_of_entry(lines) != DONE
+    ]
+    return gaps if gaps or value.complete or not value.entries else [WORDS.say("not-all", language)]
+
+
+def _entries(interview: Interview, group: Question, language: str) -> Iterator[tuple[str, tuple[EntryLine, ...]]]:
+    """For each entry what it is called, and its questions."""
+    entries = zip(interview.entries(group.id).entries, interview.entry_states(group.id), strict=True)
+    for number, (entry, states) in enumerate(entries, start=1):
+        yield entry_title(group, number, language), entry_lines(group, entry, states, language)
 
 
 def group_problems(interview: Interview, group: Question, language: str) -> list[str]:
-    """What keeps the entries from being right, each with its place."""
+    """What is wrong within the entries, each with its place; nothing for a question that is no group."""
     problems = []
     for index, states in enumerate(interview.entry_states(group.id)):
         for question in group.inner:

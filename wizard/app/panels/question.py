@@ -68,6 +68,7 @@ class QuestionPanel(VerticalScroll, can_focus=False):
     def _new_answer(self) -> AnswerWidget:
         interview, question = self._sitting.interview, self._sitting.question
         answer = widget_for(question.kind.name)(question, interview.options(question.id), self._language)
+        answer.attend(interview)
         self.answer = answer
         self.show_said()
         return answer

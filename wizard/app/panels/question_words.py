@@ -6,6 +6,7 @@ from wizard.app.panels.telling import progress_words, said_words, sources
 from wizard.app.panels.words import WORDS
 from wizard.interview.said import Answer, State
 from wizard.interview.walk import Interview
+from wizard.questionnaire.definition import Question, Questionnaire
 from wizard.text.languages import pick
 from wizard.text.width import cell_width
 
@@ -33,10 +34,10 @@ def above_blocks(interview: Interview, id: str, language: str, *, progress: bool
 def state_blocks(interview: Interview, id: str, language: str) -> list[Block]:
     """What the person should know of the answer: put off, not applicable, refused by a check, or to be explained."""
     blocks: list[Block] = []
-    said, state = interview.said(id), interview.state(id)
+    question, said, state = interview.question(id), interview.said(id), interview.state(id)
     if said is not None and not isinstance(said, Answer):
         blocks.append(Block(said_words(interview, id, language), "accent"))
-    if isinstance(said, Answer) and state == State.OPEN:
+    if isinstance(said, Answer) and state == State.OPEN and not question.inner:
         blocks.append(Block(WORDS.say("option-gone", language), "alarm"))
     for check in interview.broken_hard_checks(id):
         blocks.append(Block(WORDS.say("invalid", language, text=pick(check.text, language)), "alarm"))
@@ -68,14 +69,18 @@ def deeds(interview: Interview, id: str, language: str) -> list[Deed]:
 
 def help_blocks(interview: Interview, id: str, language: str) -> list[Block]:
     """The help of the question, and where it comes from."""
-    question = interview.question(id)
+    return help_of(interview.questionnaire, interview.question(id), language)
+
+
+def help_of(questionnaire: Questionnaire, question: Question, language: str) -> list[Block]:
+    """The same, also of a question within a repeating group."""
     words = {key: WORDS.say(key, language) for key in ("help", "basis")}
     width = max(map(cell_width, words.values())) + 2
     blocks: list[Block] = []
     if question.help:
         blocks.append(pair(words["help"], pick(question.help, language), width, "muted"))
     if question.reference:
-        titles = sources(interview.questionnaire, question.reference, language)
+        titles = sources(questionnaire, question.reference, language)
         titles = WORDS.say("with-basis", language, sources=titles, basis=WORDS.say(question.basis, language))
         blocks.append(pair(words["basis"], titles, width, "muted"))
     return blocks
@@ -83,9 +88,14 @@ def help_blocks(interview: Interview, id: str, language: str) -> list[Block]:
 
 def term_blocks(interview: Interview, id: str, language: str) -> list[Block]:
     """The terms of the glossary that the question uses."""
-    known = interview.questionnaire.guideline.terms
+    return terms_of(interview.questionnaire, interview.question(id), language)
+
+
+def terms_of(questionnaire: Questionnaire, question: Question, language: str) -> list[Block]:
+    """The same, also of a question within a repeating group."""
+    known = questionnaire.guideline.terms
     blocks: list[Block] = []
-    for term in (known[one] for one in interview.question(id).terms if one in known):
+    for term in (known[one] for one in question.terms if one in known):
         blocks.append(Block(pick(term.title, language), "strong", 1))
         blocks.append(Block(pick(term.meaning, language), "plain", 3))
     return [Block(WORDS.say("terms", language), "title", above=1), *blocks] if blocks else []

@@ -34,7 +34,7 @@ def said_words(interview: Interview, id: str, language: str) -> str:
     question = interview.question(id)
     match interview.said(id):
         case Answer(value):
-            return one_line(question.kind.show(question, value, language))
+            return question.kind.brief(question, value, language)
         case Deferred(note, whom):
             words = WORDS.say("deferred-note", language, note=note) if note else WORDS.say("deferred", language)
             return one_line(f"{words} {WORDS.say('deferred-whom', language, whom=whom)}" if whom else words)

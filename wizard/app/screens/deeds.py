@@ -5,16 +5,13 @@ from collections.abc import Callable
 from textual import on
 
 from wizard.app.panels.actions import Actions
-from wizard.app.screens.base import WizardScreen
+from wizard.app.screens.asking import Asking
 from wizard.app.screens.dialog import Dialog, comment_form, explain_form, later_form, not_applicable_form
-from wizard.app.sitting import Sitting
 from wizard.interview.said import Deferred, NotApplicable
 
 
-class Deeds(WizardScreen[None]):
+class Deeds(Asking):
     """Puts off, passes, comments on, explains or clears the answer of the question at which the sitting is."""
-
-    sitting: Sitting
 
     def action_next(self) -> None:
         """Go on to the next question."""

@@ -8,6 +8,7 @@ from textual.widget import Widget
 
 from wizard.app.keys import bindings
 from wizard.app.panels.blocks import Block
+from wizard.app.panels.entries import group_blocks, group_gaps, group_problems
 from wizard.app.panels.header import Headline
 from wizard.app.panels.listing import Item, Listing
 from wizard.app.panels.telling import OPEN, mark_of, problems_of, progress_words, said_words
@@ -103,7 +104,9 @@ def obstacle_items(interview: Interview, language: str) -> list[Item]:
     if unanswered:
         items.append(_heading(WORDS.say("unanswered", language)))
         for question in unanswered:
-            items.append(Item((Block(pick(question.text, language), mark=f"{OPEN} "),), f"{OBSTACLE}{question.id}"))
+            text = Block(pick(question.text, language), mark=f"{OPEN} ")
+            missing = [Block(words, "muted", len(_BROKEN)) for words in group_gaps(interview, question, language)]
+            items.append(Item((text, *missing), f"{OBSTACLE}{question.id}"))
     return items
 
 
@@ -113,7 +116,8 @@ def _heading(words: str) -> Item:
 
 def _problem(interview: Interview, question: Question, language: str) -> str:
     if interview.state(question.id) == State.INVALID:
-        return " ".join(pick(check.text, language) for check in interview.broken_hard_checks(question.id))
+        broken = [pick(check.text, language) for check in interview.broken_hard_checks(question.id)]
+        return " ".join([*broken, *group_problems(interview, question, language)])
     texts = [pick(one.check.text, language) for one in interview.soft_checks if one.question.id == question.id]
     return " ".join([*texts, WORDS.say("needs-reason", language)])
 
@@ -121,8 +125,11 @@ def _problem(interview: Interview, question: Question, language: str) -> str:
 def _answer_item(interview: Interview, question: Question, problems: frozenset[str], language: str) -> Item:
     mark = mark_of(interview, question.id, problems) + " "
     said = "" if interview.state(question.id) == State.OPEN else said_words(interview, question.id, language)
+    entered = tuple(group_blocks(interview, question, language, len(mark)))
     blocks = [Block(pick(question.text, language), mark=mark)]
-    blocks.append(Block(said or WORDS.say("no-answer", language), "accent" if said else "muted", len(mark)))
+    if said or not entered:
+        blocks.append(Block(said or WORDS.say("no-answer", language), "accent" if said else "muted", len(mark)))
+    blocks += entered
     note = interview.notes.get(question.id)
     if note:
         blocks.append(Block(f"{WORDS.say('comment', language)}: {note}", "muted", len(mark)))

@@ -12,7 +12,6 @@ from wizard.app.widgets.choice_row import ChoiceRow, Entry
 from wizard.summary.layout import flow
 from wizard.text.clean import one_line
 
-_MARK_CELLS: Final = 4
 _KEYS: Final = {"delete": "remove", "shift+up": "up", "shift+down": "down"}
 _LETTERS: Final = {"r": "remove", "u": "up", "d": "down"}
 
@@ -25,7 +24,7 @@ class Card(Entry):
 
 
 class CardRow(ChoiceRow):
-    """A card: label, then every line broken behind its mark."""
+    """A card: the label, then every line with its mark, its question and its answer."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"card--mark", "card--question"}
     DEFAULT_CSS = """
@@ -38,11 +37,10 @@ class CardRow(ChoiceRow):
     def below(self, room: int) -> list[Content]:
         rows = super().below(room)
         for mark, question, answer in self.entry.lines if isinstance(self.entry, Card) else ():
-            head = Content.styled(mark.ljust(_MARK_CELLS), ".card--mark")
             pieces = [(one_line(question), ".card--question"), ("  " + one_line(answer), "")]
-            for line in flow(pieces, max(room - _MARK_CELLS, 2), hanging=2):
-                rows.append(Content.assemble(head, *line))
-                head = Content(" " * _MARK_CELLS)
+            if mark:
+                pieces.insert(0, (f"{mark} ", ".card--mark"))
+            rows += [Content.assemble(*line) for line in flow(pieces, room, hanging=2)]
         return rows
 
 

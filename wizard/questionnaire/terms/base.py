@@ -8,7 +8,7 @@ Slots = MutableSequence[Possible]
 
 
 class Term:
-    """One node of the tree."""
+    """One node of the tree. Terms are not compared with each other: what compares them would cost at start-up."""
 
     __slots__ = ()
 

@@ -8,7 +8,7 @@ from wizard.questionnaire.possible import FALSE, TRUE, Chosen, Range
 from wizard.questionnaire.terms.base import Number, Slots, Term, Truth
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Constant(Number):
     range: Range
 
@@ -16,7 +16,7 @@ class Constant(Number):
         return self.range
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading(Number):
     """The number or date in a slot."""
 
@@ -30,7 +30,7 @@ class Reading(Number):
         return self.index
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class HowManyChosen(Number):
     """How many options of a several-choice question are chosen; none where there is no value."""
 
@@ -45,7 +45,7 @@ class HowManyChosen(Number):
         return self.index
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class HowManyHold(Number):
     """How many of the conditions are true."""
 
@@ -69,7 +69,7 @@ class HowManyHold(Number):
 _OPERATIONS = {"+": possible.add, "-": possible.subtract, "*": possible.multiply, "/": possible.divide}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Arithmetic(Number):
     operator: str
     left: Number
@@ -83,7 +83,7 @@ class Arithmetic(Number):
         return self.left, self.right
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Calendar(Number):
     """A calculated date: a whole day; no value outside the years 1 to 9999."""
 
@@ -97,7 +97,7 @@ class Calendar(Number):
         return (self.part,)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Round(Number):
     part: Number
     places: int
@@ -110,7 +110,7 @@ class Round(Number):
         return (self.part,)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Total(Number):
     """The sum of those that have a value; 0 where none has."""
 
@@ -130,7 +130,7 @@ class Total(Number):
         return self.sides
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Extreme(Number):
     """The smallest (or, with `largest`, the largest) of those that have a value; no value where none has."""
 
@@ -157,7 +157,7 @@ class Extreme(Number):
         return self.sides
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class IfNumber(Number):
     test: Truth
     then: Number
@@ -176,7 +176,7 @@ class IfNumber(Number):
         return self.test, self.then, self.otherwise
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class YearsBetween(Number):
     """Whole years from one date to another, as birthdays are counted; negative when the second is earlier."""
 

@@ -9,7 +9,7 @@ from wizard.questionnaire.possible import EITHER, FALSE, NOTHING, TRUE, Chosen, 
 from wizard.questionnaire.terms.base import Number, Slots, Term, Truth
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Quote(Term):
     """A text written in the condition."""
 
@@ -19,7 +19,7 @@ class Quote(Term):
         return self.wording
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Words(Term):
     """The text in a slot."""
 
@@ -33,7 +33,7 @@ class Words(Term):
         return self.index
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Always(Truth):
     truths: int
 
@@ -41,7 +41,7 @@ class Always(Truth):
         return self.truths
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Holds(Truth):
     """A yes-no question or value by its bare name; no value counts as no."""
 
@@ -56,7 +56,7 @@ class Holds(Truth):
         return self.index
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class IsOneOf(Truth):
     """A choice is one of the options in `mask`."""
 
@@ -72,7 +72,7 @@ class IsOneOf(Truth):
         return self.index
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Includes(Truth):
     """Several choices include at least one (or, with `every`, all) of the options in `mask`."""
 
@@ -97,7 +97,7 @@ class Includes(Truth):
         return self.index
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class SameChoice(Truth):
     """Two choices with the same options have the same option chosen."""
 
@@ -115,7 +115,7 @@ class SameChoice(Truth):
         yield self.right
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class SameText(Truth):
     left: Term
     right: Term
@@ -133,7 +133,7 @@ class SameText(Truth):
         return self.left, self.right
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class SameTruth(Truth):
     """Both are true or both are false; a yes-no question without a value is neither."""
 
@@ -154,7 +154,7 @@ def _raw(term: Truth, slots: Slots) -> int:
     return cast("int", slots[term.index]) if isinstance(term, Holds) else term.evaluate(slots)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class IfTruth(Truth):
     """The one or the other, as the test says."""
 
@@ -175,7 +175,7 @@ class IfTruth(Truth):
         return self.test, self.then, self.otherwise
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Compare(Truth):
     """Two numbers or two dates; `operator` is one of `== < <= > >=`."""
 
@@ -191,7 +191,7 @@ class Compare(Truth):
         return self.left, self.right
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Not(Truth):
     part: Truth
 
@@ -203,7 +203,7 @@ class Not(Truth):
         return (self.part,)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class And(Truth):
     sides: tuple[Truth, ...]
 
@@ -221,7 +221,7 @@ class And(Truth):
         return self.sides
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Or(Truth):
     sides: tuple[Truth, ...]
 

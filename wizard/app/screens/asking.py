@@ -1,0 +1,54 @@
+"""What screens with a place for an answer have in common: they wait for the keys before, and save after a pause."""
+
+from collections.abc import Callable
+from inspect import isawaitable
+
+from textual import on
+from textual.timer import Timer
+
+from wizard.app.kinds.base import AnswerWidget
+from wizard.app.kinds.written import WrittenAnswer
+from wizard.app.screens.base import WizardScreen
+from wizard.app.sitting import Sitting
+
+TYPING_SECONDS = 1.0
+"""How long after the last key a text that is being typed is saved."""
+
+
+class Asking(WizardScreen[None]):
+    """A screen that asks something of a sitting. A subclass gives `answer`."""
+
+    def __init__(self, sitting: Sitting) -> None:
+        super().__init__()
+        self.sitting = sitting
+        self._typing: Timer | None = None
+
+    @property
+    def answer(self) -> AnswerWidget:
+        """The place for the answer."""
+        raise NotImplementedError
+
+    @property
+    def is_typing(self) -> bool:
+        """The answer is written key by key, so saving waits for a pause."""
+        return isinstance(self.answer, WrittenAnswer)
+
+    def keep_soon(self) -> None:
+        """Save when no key has come for a while."""
+        if self._typing is not None:
+            self._typing.stop()
+        self._typing = self.set_timer(TYPING_SECONDS, self._keep)
+
+    def _keep(self) -> None:
+        self.sitting.keep()
+        self.wizard.tell_saved()
+
+    def settle(self, then: Callable[[], object]) -> None:
+        self.answer.settle(then)
+
+    @on(AnswerWidget.Settled)
+    async def _settled(self, event: AnswerWidget.Settled) -> None:
+        event.stop()
+        done = event.then()
+        if isawaitable(done):
+            await done
