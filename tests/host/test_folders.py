@@ -1,7 +1,10 @@
 """Folders are named by option, environment, setting and platform, and none is made by asking."""
 
+import os
+import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from wizard.host.folders import cache_folder, data_folder, settings_file
@@ -40,3 +43,15 @@ def test_home_is_understood_and_a_relative_path_made_absolute(tmp_path: Path, mo
     monkeypatch.chdir(tmp_path)
     assert data_folder("~/data") == tmp_path / "data"
     assert data_folder("data") == tmp_path / "data"
+
+
+@pytest.mark.skipif(os.name != "posix" or sys.platform == "darwin", reason="the shortcut is for Linux and the like")
+@pytest.mark.parametrize("configured", [None, "", "/etc/elsewhere"])
+def test_the_settings_stand_where_platformdirs_says(configured: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The place is worked out without platformdirs, which is slow to load, and is the same."""
+    monkeypatch.delenv("WIZARD_SETTINGS", raising=False)
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    if configured is not None:
+        monkeypatch.setenv("XDG_CONFIG_HOME", configured)
+    expected = platformdirs.user_config_path("wizard", appauthor=False) / "settings.toml"
+    assert settings_file() == expected

@@ -102,9 +102,9 @@ class _Drawing:
     def _options(self, kind: str) -> list[Table]:
         random = self._random
         options = []
-        for number in range(3):
-            when = self._truth(self._questions) if kind == "choice" and self._questions else None
-            options.append(making.option("abc"[number], when=when if random.random() < 0.15 else None))
+        for id in "abc":
+            conditional = kind == "choice" and id != "a" and self._questions and random.random() < 0.2
+            options.append(making.option(id, when=self._truth(self._questions) if conditional else None))
         if kind == "choices" and random.random() < 0.3:
             options.append(making.option("none", exclusive=True))
         return options

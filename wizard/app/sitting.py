@@ -1,12 +1,12 @@
 """One person at one interview: the question they are at, what they have typed, and what is on disk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from wizard.app.half_typed import HalfTyped
 from wizard.app.keeping import Keeper
-from wizard.interview.said import Answer, Said
+from wizard.interview.said import Answer, Evidence, Said
 from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Question, Questionnaire
 
@@ -112,6 +112,12 @@ class Sitting:
 
     def comment(self, text: str) -> None:
         self.interview.comment(self.at, text)
+        self._changed = True
+        self.keep()
+
+    def attach(self, evidence: Iterable[Evidence]) -> None:
+        """Keep these files as the evidence for the answer; none takes away what was kept."""
+        self.interview.attach(self.at, evidence)
         self._changed = True
         self.keep()
 

@@ -101,8 +101,9 @@ class _Driver:
         await self._settled(pilot)
 
     async def _settled(self, pilot: Pilot[Any]) -> Screen[Any]:
-        """The screen once everything is drawn, with cursors that do not blink."""
+        """The screen once everything is worked out and drawn, with cursors that do not blink."""
         await pilot.pause()
+        await self.app.workers.wait_for_complete()
         for field in self.app.screen.query("Input, TextArea"):
             if isinstance(field, Input | TextArea):
                 field.cursor_blink = False

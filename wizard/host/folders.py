@@ -1,6 +1,7 @@
 """Where records, settings and cached files are kept. Nothing is made here: that is left to whoever writes."""
 
 import os
+import sys
 from pathlib import Path
 from typing import Final
 
@@ -28,6 +29,10 @@ def settings_file() -> Path:
     chosen = os.environ.get(SETTINGS_VARIABLE)
     if chosen:
         return _absolute(chosen)
+    if os.name == "posix" and sys.platform != "darwin":
+        # every command looks here, and platformdirs costs half a bare interpreter; a test holds this to its answer
+        configured = os.environ.get("XDG_CONFIG_HOME", "").strip()
+        return Path(configured or Path("~/.config").expanduser(), APPLICATION, "settings.toml")
     import platformdirs
 
     return platformdirs.user_config_path(APPLICATION, appauthor=False) / "settings.toml"

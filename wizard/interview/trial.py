@@ -52,9 +52,10 @@ class Trials:
 
     def answering(self, given: Given, task: Task, start: int = 0) -> Iterator[Given]:
         """Every way to carry out a task, from question number `start` on, in the order of the file."""
-        number = next((one for one in self._undone(given.engine, start) if one in task.within), None)
+        number = self._next(given.engine, task, start)
         if number is None:
-            yield from self._ended(given, task)
+            if all(given.engine.states[one] == State.ANSWERED for one in task.chosen):
+                yield given
             return
         engine, question, chosen = given.engine, self.questions[number], number in task.chosen
         if number in self.refusable and not chosen:
@@ -71,6 +72,12 @@ class Trials:
                 if self.may_lead_on(more, task, number + 1):
                     yield from self.answering(more, task, number + 1)
 
+    def _next(self, engine: Engine, task: Task, start: int) -> int | None:
+        """The next question that must be answered, or whose answer is to be said again."""
+        again = (one for one in self.refusable if start <= one and one in task.within and one not in task.chosen)
+        undone = (one for one in self._undone(engine, start) if one in task.within)
+        return min((number for number in (next(again, None), next(undone, None)) if number is not None), default=None)
+
     def may_lead_on(self, given: Given, task: Task, start: int) -> bool:
         """Whether a wanted outcome is still possible, and there is room for all that must surely be answered yet."""
         wanted = self.outcomes(given.engine) & task.wanted
@@ -86,14 +93,6 @@ class Trials:
             known = number in task.chosen or number in self.refusable or self.questions[number].optional
             counted += not known and (number >= start or number not in task.within)
         return counted
-
-    def _ended(self, given: Given, task: Task) -> Iterator[Given]:
-        engine = given.engine
-        for number, said in self.refusable.items():
-            if number in task.within and number not in task.chosen and number not in engine.said:
-                engine = self.saying(engine, number, said)  # it does not surely apply, so nothing refuses it
-        if all(engine.states[number] == State.ANSWERED for number in task.chosen):
-            yield Given(engine, given.changes)
 
     def _undone(self, engine: Engine, start: int) -> Iterator[int]:
         """The numbers of the questions that must be answered because of what was tried."""

@@ -29,7 +29,7 @@ Value = Single | Group
 Tone = Literal["stop", "caution", "clear", "neutral"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Option:
     """One option of a choice. `bit` is its place in sets of options (see `possible`)."""
 
@@ -44,7 +44,7 @@ class Option:
     meaning: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Check:
     """A condition that an answer must meet; it fires only when known to be broken."""
 
@@ -55,7 +55,7 @@ class Check:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Strength:
     """How strongly an item is asked for, such as "required", while its condition is true."""
 
@@ -78,7 +78,7 @@ class Settings:
     entry: Text = field(default_factory=dict)  # what one entry of a group is called
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Question:
     """One question. `number` counts all questions from 0, `section` is the index of its section.
 
@@ -131,7 +131,7 @@ class Question:
         return self.optional or self.may_be_not_applicable
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Section:
     """A section. `slot` holds whether it applies."""
 
@@ -145,7 +145,7 @@ class Section:
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Calculated:
     """A value calculated from answers: a number, a date or a yes-no."""
 
@@ -158,7 +158,7 @@ class Calculated:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Scale:
     """A sum of points. `highest` is the most that all its questions together can give."""
 
@@ -170,7 +170,7 @@ class Scale:
     title: Text = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Outcome:
     """What the answers can mean. `condition` is None for the outcome of records whose facts are missing."""
 
@@ -194,7 +194,7 @@ class Outcome:
         return 2 << self.number
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Obligation:
     """What somebody must now do."""
 
@@ -210,7 +210,7 @@ class Obligation:
     basis: str = "derived"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Titled:
     """An entry of the guideline: a role, a principle, a term, or a source."""
 
@@ -221,7 +221,7 @@ class Titled:
     sure: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Guideline:
     """An edition of the guideline: what questionnaires of this edition refer to by id."""
 
@@ -239,7 +239,7 @@ class Guideline:
     terms: Mapping[str, Titled] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Questionnaire:
     """A whole questionnaire. `slots` is how many sets a walk through it keeps; `outcome_slot` holds the outcomes."""
 

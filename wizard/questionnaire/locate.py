@@ -30,10 +30,11 @@ _PART = rf"(?:[A-Za-z0-9_-]++|{_STRING})"
 _KEY = rf"{_PART}(?:{_SPACE}\.{_SPACE}{_PART})*+"
 
 _KEY_PART = re.compile(_PART, re.DOTALL)
-_UP_TO_VALUE = re.compile(rf"{_SPACE}{_KEY}{_SPACE}=?+{_SPACE}", re.DOTALL)
-_BETWEEN = re.compile(r"(?:[ \t\n,]++|#[^\n]*+)*+")
+# these are compiled only where there is something to locate: that is after a problem
+_UP_TO_VALUE = rf"{_SPACE}{_KEY}{_SPACE}=?+{_SPACE}"
+_BETWEEN = r"(?:[ \t\n,]++|#[^\n]*+)*+"
 # The only blank within a plain value stands between a date and its time.
-_SCALAR = re.compile(rf"{_STRING}|[^\s,\]}}#]++(?: [0-9][^\s,\]}}#]*+)?+", re.DOTALL)
+_SCALAR = rf"{_STRING}|[^\s,\]}}#]++(?: [0-9][^\s,\]}}#]*+)?+"
 _STEP = re.compile(
     rf"#[^\n]*+|(?P<key>{_KEY})(?P<equals>{_SPACE}=)?+|(?P<opening>[\[{{])|(?P<closing>[\]}}])", re.DOTALL
 )
@@ -92,11 +93,14 @@ class _Scan:
         self._text = text
         self._offsets: dict[Path, tuple[int, int]] = {(): (0, 0)}
         self._latest: dict[Path, int] = {}
+        self._up_to_value, self._between, self._scalar = (
+            re.compile(pattern, re.DOTALL) for pattern in (_UP_TO_VALUE, _BETWEEN, _SCALAR)
+        )
 
     def run(self) -> dict[Path, tuple[int, int]]:
         text, at = self._text, 0
         around: list[tuple[Path, bool]] = [((), False)]  # what is open here: its path, and whether it is an array
-        while (at := _past(_BETWEEN, text, at)) < len(text):
+        while (at := _past(self._between, text, at)) < len(text):
             path, is_array = around[-1]
             if text[at] in "]}":
                 around.pop()
@@ -115,7 +119,7 @@ class _Scan:
                     around.append((path, text[at] == "["))
                     at += 1
                 else:
-                    at = _past(_SCALAR, text, at)
+                    at = _past(self._scalar, text, at)
         return self._offsets
 
     def _header(self, start: int) -> tuple[Path, int]:
@@ -133,7 +137,7 @@ class _Scan:
 
     def _key(self, table: Path, start: int) -> tuple[Path, int, int]:
         """Read a dotted key within a table; gives its path, the offset of its last part and that of its value."""
-        end = _past(_UP_TO_VALUE, self._text, start)
+        end = _past(self._up_to_value, self._text, start)
         *above, last = _KEY_PART.finditer(self._text, start, end)
         for part in above:
             table = (*table, _name(part[0]))

@@ -31,10 +31,9 @@ ERAS: Final = (
 year, when Japan took up the Gregorian calendar."""
 
 _PLAIN_FORMS: Final = str.maketrans("０１２３４５６７８９／．－‐−", "0123456789/.---")
-_SPACES: Final = re.compile(r"\s+")
 _ERA_NAMES: Final = {name: era for era in ERAS for name in (era.name, era.letter, era.letter.lower(), era.sign)}
 _FULL_WIDTH_LETTERS: Final = str.maketrans({chr(ord(era.letter) + 0xFEE0): era.letter for era in ERAS})
-_DATE: Final = re.compile(
+_DATE: Final = (
     rf"(?:(?P<era>{'|'.join(_ERA_NAMES)})(?P<year>元|[0-9]{{1,2}})|(?P<western>[0-9]{{4}}))"
     r"(?:年(?P<month>[0-9]{1,2})月(?P<day>[0-9]{1,2})日|(?P<mark>[-/.])(?P<m>[0-9]{1,2})(?P=mark)(?P<d>[0-9]{1,2}))"
 )
@@ -45,8 +44,8 @@ def parse_date(text: str) -> date | None:
 
     Full-width digits and spaces between the parts are accepted; a year has four digits, in an era at most two.
     """
-    written = _SPACES.sub("", text).translate(_PLAIN_FORMS).translate(_FULL_WIDTH_LETTERS)
-    found = _DATE.fullmatch(written)
+    written = re.sub(r"\s+", "", text).translate(_PLAIN_FORMS).translate(_FULL_WIDTH_LETTERS)
+    found = re.fullmatch(_DATE, written)
     if found is None:
         return None
     era = _ERA_NAMES.get(found["era"] or "")

@@ -11,7 +11,7 @@ _PLAIN_FORMS: Final = str.maketrans("０１２３４５６７８９，．＋－�
 """Full-width forms to ASCII. A triangle before a number means minus in Japanese accounts."""
 
 _PART: Final = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.[0-9]+)?"
-_NUMBER: Final = re.compile(rf"([+-]?)(?:({_PART})兆)?(?:({_PART})億)?(?:({_PART})万)?({_PART})?")
+_NUMBER: Final = rf"([+-]?)(?:({_PART})兆)?(?:({_PART})億)?(?:({_PART})万)?({_PART})?"
 _UNITS: Final = (Decimal(10**12), Decimal(10**8), Decimal(10**4), Decimal(1))
 _MYRIAD: Final = Decimal(10**4)
 _EXACT: Final = Context(prec=4 * DIGITS)
@@ -24,7 +24,7 @@ def parse_number(text: str) -> Decimal | None:
     `1,234.5`, `１２３４`, `-3`, `△3`, `5万`, `1.5億` and `1億2,000万` are understood; exponents, infinities, commas
     in other places than thousands, and more than 28 digits are not.
     """
-    found = _NUMBER.fullmatch(text.strip().translate(_PLAIN_FORMS))
+    found = re.fullmatch(_NUMBER, text.strip().translate(_PLAIN_FORMS))
     if found is None:
         return None
     sign, *written = found.groups()

@@ -1,19 +1,31 @@
 """What the answers mean so far: outcomes that are possible or settled, what is known, and what must be done."""
 
+from typing import TYPE_CHECKING
+
 from wizard.app.panels.blocks import Block, Look
 from wizard.app.panels.reasons import reason_blocks
+from wizard.app.panels.settling import settling_blocks
 from wizard.app.panels.telling import role, sources
 from wizard.app.panels.words import WORDS
 from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Outcome, Tone
 from wizard.text.languages import pick
 
+if TYPE_CHECKING:
+    from wizard.interview.decisive import Decisive
+
 LOOK_OF_TONE: dict[Tone, Look] = {"stop": "alarm", "caution": "alarm", "clear": "good", "neutral": "strong"}
 
 
-def outlook_blocks(interview: Interview, language: str, *, full: bool = False) -> list[Block]:
-    """For the panel beside the question; `full` adds why: the rules, the answers that met them, and their sources."""
+def outlook_blocks(
+    interview: Interview, language: str, settling: "tuple[Decisive, ...]" = (), *, full: bool = False
+) -> list[Block]:
+    """For the panel beside the question; `full` adds why: the rules, the answers that met them, and their sources.
+
+    `settling` are the questions that would settle the outcome, as far as that is known.
+    """
     blocks = _outcome_blocks(interview, language, full)
+    blocks += settling_blocks(interview, settling, language, full=full)
     blocks += _known_blocks(interview, language, full)
     blocks += obligation_blocks(interview, language)
     return blocks

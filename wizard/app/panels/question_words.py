@@ -3,6 +3,7 @@
 from wizard.app.panels.actions import Deed
 from wizard.app.panels.blocks import Block, pair
 from wizard.app.panels.telling import progress_words, said_words, sources
+from wizard.app.panels.vouching import vouching_blocks
 from wizard.app.panels.words import WORDS
 from wizard.interview.said import Answer, State
 from wizard.interview.walk import Interview
@@ -51,7 +52,7 @@ def state_blocks(interview: Interview, id: str, language: str) -> list[Block]:
     note = interview.notes.get(id, "")
     if note:
         blocks.append(Block(f"{WORDS.say('note', language)}: {note}", "muted"))
-    return blocks
+    return blocks + vouching_blocks(interview, id, language)
 
 
 def deeds(interview: Interview, id: str, language: str) -> list[Deed]:
@@ -62,18 +63,18 @@ def deeds(interview: Interview, id: str, language: str) -> list[Deed]:
         ids += ["explain"] if any(soft.question.id == id for soft in interview.soft_checks) else []
         ids += ["later"]
         ids += ["not-applicable"] if question.may_be_not_applicable else []
-        ids += ["comment"]
+        ids += ["comment", "evidence"]
         ids += ["clear"] if interview.said(id) is not None else []
     return [Deed(one, WORDS.say(f"do-{one}", language)) for one in ids]
 
 
 def help_blocks(interview: Interview, id: str, language: str) -> list[Block]:
     """The help of the question, and where it comes from."""
-    return help_of(interview.questionnaire, interview.question(id), language)
+    return help_of(interview.questionnaire, interview.question(id), language, interview.strength(id))
 
 
-def help_of(questionnaire: Questionnaire, question: Question, language: str) -> list[Block]:
-    """The same, also of a question within a repeating group."""
+def help_of(questionnaire: Questionnaire, question: Question, language: str, strength: str = "") -> list[Block]:
+    """The same, also of a question within a repeating group; `strength` is that of the item, "" for none."""
     words = {key: WORDS.say(key, language) for key in ("help", "basis")}
     width = max(map(cell_width, words.values())) + 2
     blocks: list[Block] = []
@@ -81,8 +82,10 @@ def help_of(questionnaire: Questionnaire, question: Question, language: str) -> 
         blocks.append(pair(words["help"], pick(question.help, language), width, "muted"))
     if question.reference:
         titles = sources(questionnaire, question.reference, language)
-        titles = WORDS.say("with-basis", language, sources=titles, basis=WORDS.say(question.basis, language))
-        blocks.append(pair(words["basis"], titles, width, "muted"))
+        grounds = WORDS.say("with-basis", language, sources=titles, basis=WORDS.say(question.basis, language))
+        if strength:
+            grounds = WORDS.say(f"strength-{strength}", language, grounds=grounds)
+        blocks.append(pair(words["basis"], grounds, width, "muted"))
     return blocks
 
 

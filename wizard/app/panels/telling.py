@@ -1,5 +1,6 @@
 """What is said of a question, in words for panels and screens."""
 
+from wizard.app.panels.vouching import CARRIED
 from wizard.app.panels.words import WORDS
 from wizard.interview.said import Answer, Deferred, NotApplicable, State
 from wizard.interview.walk import Interview
@@ -19,8 +20,14 @@ HERE = "[>]"
 
 
 def mark_of(interview: Interview, id: str, problems: frozenset[str]) -> str:
-    """The mark of a question: `[x]` answered, `[ ]` open, `[?]` deferred, `[-]` passed, `[!]` one of the problems."""
-    return "[!]" if id in problems else MARKS.get(interview.state(id), OPEN)
+    """The mark of a question: `[x]` answered, `[c]` with a carried answer, `[ ]` open, `[?]` deferred, `[-]` passed,
+    `[!]` one of the problems."""
+    if id in problems:
+        return "[!]"
+    said, state = interview.said(id), interview.state(id)
+    if state == State.ANSWERED and isinstance(said, Answer) and said.carried:
+        return CARRIED
+    return MARKS.get(state, OPEN)
 
 
 def problems_of(interview: Interview) -> frozenset[str]:

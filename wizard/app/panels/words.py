@@ -18,7 +18,23 @@ WORDS = Words(
         "derived": {"ja": "この質問票で補ったもの", "en": "added by this questionnaire"},
         "note": {"ja": "メモ", "en": "Note"},
         "terms": {"ja": "用語", "en": "Terms"},
+        "strength-required": {"ja": "[必須] {grounds}", "en": "[required] {grounds}"},
+        "strength-recommended": {"ja": "[推奨] {grounds}", "en": "[recommended] {grounds}"},
+        "strength-optional": {"ja": "[任意] {grounds}", "en": "[optional] {grounds}"},
         # its state
+        "carried": {
+            "ja": "前の記録（{source}）から引き継いだ答えです。変えられます。",
+            "en": "Carried from an earlier record ({source}). It may be changed.",
+        },
+        "carried-from": {
+            "ja": "前の記録（{source}）から引き継いだ答え",
+            "en": "carried from an earlier record ({source})",
+        },
+        "evidence": {"ja": "資料: {file}", "en": "Evidence: {file}"},
+        "file": {
+            "ja": "{name}（{size} バイト、SHA-256 {digits}...）",
+            "en": "{name} ({size} bytes, SHA-256 {digits}...)",
+        },
         "deferred": {"ja": "[?] 後で確認します。", "en": "[?] To be found out later."},
         "deferred-note": {"ja": "[?] 後で確認します。{note}", "en": "[?] To be found out later: {note}"},
         "deferred-whom": {"ja": "確認先: {whom}", "en": "Ask: {whom}"},
@@ -35,6 +51,7 @@ WORDS = Words(
         "do-later": {"ja": "まだわからない", "en": "Not known yet"},
         "do-not-applicable": {"ja": "該当しない", "en": "Not applicable"},
         "do-comment": {"ja": "メモを書く", "en": "Add a note"},
+        "do-evidence": {"ja": "資料を付ける", "en": "Add evidence"},
         "do-clear": {"ja": "答えを取り消す", "en": "Clear the answer"},
         "do-explain": {"ja": "このままにする理由を書く", "en": "Say why it stands"},
         # outline

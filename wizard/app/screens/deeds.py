@@ -29,6 +29,7 @@ class Deeds(Asking):
             "later": self.action_later,
             "not-applicable": self._not_applicable,
             "comment": self._comment,
+            "evidence": self._evidence,
             "explain": self._explain,
             "clear": self._clear,
         }
@@ -68,6 +69,11 @@ class Deeds(Asking):
                 self.said()
 
         self.app.push_screen(Dialog(comment_form(self.sitting.interview.notes.get(self.sitting.at, ""))), noted)
+
+    def _evidence(self) -> None:
+        from wizard.app.screens.evidence import EvidenceScreen
+
+        self.app.push_screen(EvidenceScreen(self.sitting), lambda _: self.said())
 
     def _explain(self) -> None:
         soft = next((one for one in self.sitting.interview.soft_checks if one.question.id == self.sitting.at), None)

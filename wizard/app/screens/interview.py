@@ -16,8 +16,7 @@ from wizard.app.panels.blocks import Block
 from wizard.app.panels.header import Headline
 from wizard.app.panels.listing import Listing
 from wizard.app.panels.outline import outline_items
-from wizard.app.panels.outlook import outlook_blocks
-from wizard.app.panels.page import Page
+from wizard.app.panels.outlook_page import OutlookPage
 from wizard.app.panels.question import QuestionPanel
 from wizard.app.panels.question_words import help_blocks, term_blocks
 from wizard.app.room import is_wide
@@ -38,7 +37,7 @@ class InterviewScreen(Hearing):
     ]
 
     def body(self) -> Iterable[Widget]:
-        self.outline, self.outlook = Listing(id="outline"), Page()
+        self.outline, self.outlook = Listing(id="outline"), OutlookPage()
         self.panel = QuestionPanel(self.sitting, self.language)
         yield Horizontal(
             self.outline, self.panel, VerticalScroll(self.outlook, id="outlook", can_focus=False), id="columns"
@@ -57,6 +56,10 @@ class InterviewScreen(Hearing):
     def on_mount(self) -> None:
         super().on_mount()
         self.set_focus(self.panel.answer.focus_target, scroll_visible=False)
+        if self.sitting.assessment.path is None and self.sitting.interview.carried:
+            from wizard.app.screens.carried import CarriedScreen
+
+            self.app.push_screen(CarriedScreen(self.sitting), self._chosen)
 
     def on_resize(self) -> None:
         self.panel.tell()
@@ -70,7 +73,7 @@ class InterviewScreen(Hearing):
         if is_wide(self):
             interview = self.sitting.interview
             self.outline.show(outline_items(interview, self.sitting.at, self.language), self.sitting.at)
-            self.outlook.show(outlook_blocks(interview, self.language))
+            self.outlook.look(interview, self.language)
 
     def help(self) -> list[Block]:
         interview, at = self.sitting.interview, self.sitting.at

@@ -12,7 +12,9 @@ from wizard.app.panels.entries import group_blocks, group_gaps, group_problems
 from wizard.app.panels.header import Headline
 from wizard.app.panels.listing import Item, Listing
 from wizard.app.panels.telling import OPEN, mark_of, problems_of, progress_words, said_words
+from wizard.app.panels.vouching import vouching_blocks
 from wizard.app.screens.base import WizardScreen
+from wizard.app.screens.vouching_words import WORDS as VOUCHING
 from wizard.app.screens.words import WORDS
 from wizard.app.sitting import Sitting
 from wizard.interview.said import State
@@ -21,6 +23,7 @@ from wizard.questionnaire.definition import Question
 from wizard.text.languages import pick
 
 OBSTACLE = "obstacle:"
+CARRIED = "carried:"
 _BROKEN = "[!] "
 
 
@@ -55,7 +58,12 @@ class ReviewScreen(WizardScreen[str | None]):
         self._list.show(review_items(self._sitting.interview, self.language))
 
     def on_listing_chosen(self, event: Listing.Chosen) -> None:
-        self.dismiss(event.id.removeprefix(OBSTACLE))
+        if event.id == CARRIED:
+            from wizard.app.screens.carried import CarriedScreen
+
+            self.app.push_screen(CarriedScreen(self._sitting), self._gone)
+        else:
+            self.dismiss(event.id.removeprefix(OBSTACLE))
 
     def action_back(self) -> None:
         self.dismiss(None)
@@ -65,9 +73,9 @@ class ReviewScreen(WizardScreen[str | None]):
     def action_next(self) -> None:
         from wizard.app.screens.finish import FinishScreen
 
-        self.app.push_screen(FinishScreen(self._sitting), self._finished)
+        self.app.push_screen(FinishScreen(self._sitting), self._gone)
 
-    def _finished(self, id: str | None) -> None:
+    def _gone(self, id: str | None) -> None:
         if id is not None:
             self.dismiss(id)
 
@@ -81,6 +89,10 @@ def review_items(interview: Interview, language: str) -> list[Item]:
     else:
         verdict = Block(WORDS.say("to-finish", language), "good")
     items = [Item((head, verdict)), *obstacle_items(interview, language)]
+    carried = len(interview.carried)
+    if carried:
+        words = VOUCHING.say("carried-count", language, count=carried)
+        items.append(Item((Block(""), Block(words, "accent")), CARRIED))
     problems = problems_of(interview)
     for section in interview.questionnaire.sections:
         asked = [one for one in section.questions if one.kind.asks and interview.state(one.id).applies]
@@ -133,4 +145,5 @@ def _answer_item(interview: Interview, question: Question, problems: frozenset[s
     note = interview.notes.get(question.id)
     if note:
         blocks.append(Block(f"{WORDS.say('comment', language)}: {note}", "muted", len(mark)))
+    blocks += vouching_blocks(interview, question.id, language, len(mark), brief=True)
     return Item(tuple(blocks), question.id)

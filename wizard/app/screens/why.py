@@ -1,17 +1,28 @@
-"""Why: what the answers mean so far, with the rules and answers that make it so."""
+"""Why: what the answers mean so far, with the rules and answers that make it so, and what would change it."""
 
-from typing import ClassVar
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
+from wizard.app.aside import aside
 from wizard.app.keys import bindings
 from wizard.app.panels.blocks import Block
 from wizard.app.panels.outlook import outlook_blocks
 from wizard.app.panels.reasons import reason_blocks
+from wizard.app.panels.whatif import whatif_blocks
 from wizard.app.screens.overlay import ReadingOverlay
 from wizard.app.screens.words import WORDS
 from wizard.app.sitting import Sitting
 from wizard.interview.explain import why_asked
+
+if TYPE_CHECKING:
+    from wizard.interview.decisive import Decisive
+    from wizard.interview.walk import Interview
+    from wizard.interview.whatif import WhatIf
+
+MOST_EVALUATIONS = 20_000
+"""How far the search for what would change the outcome goes; nobody waits for it."""
 
 
 class WhyScreen(ReadingOverlay):
@@ -22,6 +33,12 @@ class WhyScreen(ReadingOverlay):
     def __init__(self, sitting: Sitting) -> None:
         super().__init__()
         self._sitting = sitting
+        self._settling: tuple[Decisive, ...] = ()
+        self._whatif: WhatIf | None = None
+
+    def on_mount(self) -> None:
+        super().on_mount()
+        self.run_worker(self._look_ahead(), exit_on_error=False)  # a fault there must not end the interview
 
     def action_why(self) -> None:
         self.action_close()
@@ -31,8 +48,22 @@ class WhyScreen(ReadingOverlay):
 
     def tell(self) -> None:
         interview, at = self._sitting.interview, self._sitting.at
-        blocks = outlook_blocks(interview, self.language, full=True)
+        blocks = outlook_blocks(interview, self.language, self._settling, full=True)
+        if interview.outcome is not None:
+            blocks += whatif_blocks(interview, self._whatif, self.language)
         asked = reason_blocks(interview, why_asked(interview, at), self.language, 1)
         if asked:
             blocks += [Block(WORDS.say("asked-because", self.language), "title", above=1), *asked]
         self.page.show(blocks)
+
+    async def _look_ahead(self) -> None:
+        ahead = partial(_ahead, self._sitting.interview.copy())
+        self._settling, self._whatif = await aside(ahead)
+        self.tell()
+
+
+def _ahead(interview: "Interview") -> "tuple[tuple[Decisive, ...], WhatIf]":
+    from wizard.interview.decisive import decisive
+    from wizard.interview.whatif import what_would_change
+
+    return decisive(interview), what_would_change(interview, most_evaluations=MOST_EVALUATIONS)

@@ -13,7 +13,7 @@ from wizard.questionnaire.possible import FALSE, INFINITY, TRUE, Amount, Entries
 from wizard.questionnaire.terms.base import Number, Slots, Term, Truth
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Row:
     """Where a group is: its own slot, and the first and number of the slots of its questions."""
 
@@ -35,7 +35,7 @@ class Row:
         yield from (slot for slot in part.slots_read() if not self.first <= slot < self.first + self.width)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class AnyEntry(Truth):
     """The condition is true in at least one entry (or, with `every`, in all of them)."""
 
@@ -69,7 +69,7 @@ class AnyEntry(Truth):
         return self.row.read_outside(self.part)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class HowManyEntries(Number):
     """How many entries there are, or in how many a condition is true."""
 
@@ -103,7 +103,7 @@ class HowManyEntries(Number):
         return self.row.read_outside(self.part) if self.part is not None else iter((self.row.group,))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class TotalOfEntries(Number):
     """The sum over all entries that have a value; 0 where none has. `grows`: no entry can make it smaller."""
 

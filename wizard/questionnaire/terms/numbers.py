@@ -8,15 +8,17 @@ from wizard.questionnaire.possible import FALSE, TRUE, Chosen, Range
 from wizard.questionnaire.terms.base import Number, Slots, Term, Truth
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Constant(Number):
+    """A number or date written in the condition."""
+
     range: Range
 
     def evaluate(self, slots: Slots) -> Range:
         return self.range
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Reading(Number):
     """The number or date in a slot."""
 
@@ -30,7 +32,7 @@ class Reading(Number):
         return self.index
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class HowManyChosen(Number):
     """How many options of a several-choice question are chosen; none where there is no value."""
 
@@ -45,7 +47,7 @@ class HowManyChosen(Number):
         return self.index
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class HowManyHold(Number):
     """How many of the conditions are true."""
 
@@ -69,8 +71,10 @@ class HowManyHold(Number):
 _OPERATIONS = {"+": possible.add, "-": possible.subtract, "*": possible.multiply, "/": possible.divide}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Arithmetic(Number):
+    """One of `+ - * /` of two numbers; a date and a number of days with `+ -`, two dates with `-`."""
+
     operator: str
     left: Number
     right: Number
@@ -83,7 +87,7 @@ class Arithmetic(Number):
         return self.left, self.right
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Calendar(Number):
     """A calculated date: a whole day; no value outside the years 1 to 9999."""
 
@@ -97,8 +101,10 @@ class Calendar(Number):
         return (self.part,)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Round(Number):
+    """The number rounded half up to so many decimal places."""
+
     part: Number
     places: int
 
@@ -110,7 +116,7 @@ class Round(Number):
         return (self.part,)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Total(Number):
     """The sum of those that have a value; 0 where none has."""
 
@@ -130,7 +136,7 @@ class Total(Number):
         return self.sides
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Extreme(Number):
     """The smallest (or, with `largest`, the largest) of those that have a value; no value where none has."""
 
@@ -157,8 +163,10 @@ class Extreme(Number):
         return self.sides
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class IfNumber(Number):
+    """One of two numbers, as a condition says."""
+
     test: Truth
     then: Number
     otherwise: Number
@@ -176,7 +184,7 @@ class IfNumber(Number):
         return self.test, self.then, self.otherwise
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class YearsBetween(Number):
     """Whole years from one date to another, as birthdays are counted; negative when the second is earlier."""
 

@@ -9,7 +9,7 @@ from wizard.questionnaire.possible import EITHER, FALSE, NOTHING, TRUE, Chosen, 
 from wizard.questionnaire.terms.base import Number, Slots, Term, Truth
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Quote(Term):
     """A text written in the condition."""
 
@@ -19,7 +19,7 @@ class Quote(Term):
         return self.wording
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Words(Term):
     """The text in a slot."""
 
@@ -33,15 +33,17 @@ class Words(Term):
         return self.index
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Always(Truth):
+    """A condition that is the same whatever is answered."""
+
     truths: int
 
     def evaluate(self, slots: Slots) -> int:
         return self.truths
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Holds(Truth):
     """A yes-no question or value by its bare name; no value counts as no."""
 
@@ -56,7 +58,7 @@ class Holds(Truth):
         return self.index
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class IsOneOf(Truth):
     """A choice is one of the options in `mask`."""
 
@@ -72,7 +74,7 @@ class IsOneOf(Truth):
         return self.index
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Includes(Truth):
     """Several choices include at least one (or, with `every`, all) of the options in `mask`."""
 
@@ -97,7 +99,7 @@ class Includes(Truth):
         return self.index
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SameChoice(Truth):
     """Two choices with the same options have the same option chosen."""
 
@@ -115,8 +117,10 @@ class SameChoice(Truth):
         yield self.right
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SameText(Truth):
+    """Two texts are the same, character by character."""
+
     left: Term
     right: Term
 
@@ -133,7 +137,7 @@ class SameText(Truth):
         return self.left, self.right
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SameTruth(Truth):
     """Both are true or both are false; a yes-no question without a value is neither."""
 
@@ -154,7 +158,7 @@ def _raw(term: Truth, slots: Slots) -> int:
     return cast("int", slots[term.index]) if isinstance(term, Holds) else term.evaluate(slots)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class IfTruth(Truth):
     """The one or the other, as the test says."""
 
@@ -175,7 +179,7 @@ class IfTruth(Truth):
         return self.test, self.then, self.otherwise
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Compare(Truth):
     """Two numbers or two dates; `operator` is one of `== < <= > >=`."""
 
@@ -191,8 +195,10 @@ class Compare(Truth):
         return self.left, self.right
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Not(Truth):
+    """The part is false."""
+
     part: Truth
 
     def evaluate(self, slots: Slots) -> int:
@@ -203,8 +209,10 @@ class Not(Truth):
         return (self.part,)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class And(Truth):
+    """All sides are true."""
+
     sides: tuple[Truth, ...]
 
     def evaluate(self, slots: Slots) -> int:
@@ -221,8 +229,10 @@ class And(Truth):
         return self.sides
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Or(Truth):
+    """At least one side is true."""
+
     sides: tuple[Truth, ...]
 
     def evaluate(self, slots: Slots) -> int:
