@@ -40,14 +40,12 @@ def is_way(interview: Interview, answers: dict[str, object]) -> str | None:
 
 
 def worst_and_mean(interview: Interview, question: Question) -> tuple[int, float] | None:
-    """How many outcomes the worst answer leaves possible, and the answers on average."""
+    """How many outcomes the worst answer that can surely be given leaves possible, and the answers on average."""
     left = []
     for value in every_answer(question):
-        if question.kind.name == "choice" and value not in [option.id for option in interview.options(question.id)]:
-            continue
         trial = _opened(interview)
         trial.answer(question.id, value)
-        if trial.state(question.id) != State.INVALID:
+        if trial.state(question.id) == State.ANSWERED:
             left.append(len(trial.bounds.outcomes))
     return (max(left), sum(left) / len(left)) if left else None
 

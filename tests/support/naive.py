@@ -132,10 +132,10 @@ class Naive:
     def possible_outcomes(self) -> tuple[str | None, ...]:
         """Ids in the order of the file; None where it may be that none holds."""
         possible: list[str | None] = []
-        unsettled = None
-        for outcome in self._data.get("outcome", ()):
-            if outcome.get("unsettled"):
-                unsettled = outcome["id"]
+        every = self._data.get("outcome", ())
+        unsettled = next((one["id"] for one in every if one.get("unsettled")), None)
+        for outcome in every:
+            if outcome["id"] == unsettled:
                 continue
             truths = self._condition(outcome)
             if True in truths:
@@ -196,12 +196,12 @@ class Naive:
             if len(may_count) < len(chosen) and len(may_count) < self._least(question, may_count):
                 return State.OPEN, OPEN, open_set
             if may_count != surely_counts:
-                return State.WAITING, OPEN, every
+                return State.WAITING, OPEN, open_set
             value = value if isinstance(value, str) else may_count
         known = self._known_answer(question, value)
         for check in question.get("check", ()):
             if check["level"] == "hard" and self._broken(question, check, known):
-                return State.INVALID, OPEN, every
+                return State.INVALID, OPEN, open_set
         return State.ANSWERED, YES, known
 
     def _least(self, question: Table, chosen: tuple[str, ...]) -> int:

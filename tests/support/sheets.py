@@ -183,7 +183,7 @@ class _Maker:
 
     def _question(self, number: int) -> Table:
         random = self._random
-        kind = random.choice(KINDS)
+        kind = random.choice(KINDS) if number else "yes-no"
         id = f"q{number}"
         keys: dict[str, Any] = {}
         options: list[Table] = []

@@ -22,17 +22,21 @@ _FARTHEST = 60  # pages of one screen: a stop for a screen that never ends
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """One screen: `name` is fit for a file (number, then question or screen), `exported` is Textual's own SVG."""
+    """One screen: `name` is fit for a file (number, then question or screen), `exported` is Textual's own SVG.
+
+    `title` and `caption`, the notice of the guideline, are for above and below it.
+    """
 
     name: str
     title: str
+    caption: str
     exported: str
 
 
 class MemoryStore:
     """Keeps an assessment nowhere: pictures leave no files behind but themselves."""
 
-    path: Path | None = None
+    path: Path | None = Path("draft.toml")  # so that the screens show when it was saved
 
     def save(self, draft: bytes) -> None:
         """Nothing is kept."""
@@ -122,7 +126,8 @@ class _Driver:
 
     def _take(self, name: str) -> None:
         number = len(self.shots) + 1
-        self.shots.append(Shot(f"{number:02d}-{name}", self._title, self.app.export_screenshot()))
+        notice = pick(self._goal.questionnaire.guideline.notice, self.app.language)
+        self.shots.append(Shot(f"{number:02d}-{name}", self._title, notice, self.app.export_screenshot()))
 
 
 def _say(goal: Interview, screen: InterviewScreen) -> None:

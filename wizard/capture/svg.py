@@ -12,6 +12,7 @@ from wizard.capture.fonts import JAPANESE, LATIN
 from wizard.capture.grid import CELL, LINE, px
 from wizard.capture.pieces import JAPANESE_SIZE, LATIN_SIZE, Piece, pieces
 from wizard.capture.richsvg import Grapheme, Run, Screen, Style, graphemes, read
+from wizard.text.breaking import wrap
 from wizard.text.clean import one_line
 
 _MARGIN: Final = CELL
@@ -24,12 +25,12 @@ _FAMILIES: Final = {
 _CREDIT: Final = "Parts of the fonts Fira Code and Noto Sans JP are included under the SIL Open Font License 1.1."
 
 
-def rewrite(exported: str, *, title: str) -> str:
+def rewrite(exported: str, *, title: str, caption: str = "") -> str:
     """A self-contained SVG of the screen that `App.export_screenshot()` returned as `exported`.
 
     Text stays text: each wide character has a `<tspan>` at `x = 12.2 px * column`, and `<desc>` holds the rows of the
-    screen as they are. `title` (one line) is shown above the screen, cut to its width. What no font has becomes an
-    empty frame. The same input gives the same bytes.
+    screen as they are. `title` (one line) is shown above the screen, cut to its width; `caption` below it, wrapped. What
+    no font has becomes an empty frame. The same input gives the same bytes.
 
     Raises:
         CaptureError: `exported` is not the markup that Rich writes, or has characters that XML does not allow.
@@ -37,11 +38,16 @@ def rewrite(exported: str, *, title: str) -> str:
     """
     title, screen = one_line(title), read(exported)
     backdrop = _backdrop(screen)
-    above = _centred(title, screen.columns, Style(_readable_on(backdrop)))
+    quiet = Style(_readable_on(backdrop))
+    above = _centred(title, screen.columns, quiet)
+    lines = wrap(one_line(caption), screen.columns) if caption else []
+    below = [Run(row, 0, tuple(graphemes(line)), quiet) for row, line in enumerate(lines)]
     bar, rows = list(pieces(above)), [piece for run in screen.runs for piece in pieces(run)]
-    looks = dict.fromkeys(_look(piece.style) for piece in (*bar, *rows))
+    foot = [piece for run in below for piece in pieces(run)]
+    looks = dict.fromkeys(_look(piece.style) for piece in (*bar, *rows, *foot))
     names = {look: f"s{number}" for number, look in enumerate(looks)}
-    width, height = screen.columns * CELL + 2 * _MARGIN, screen.rows * LINE + _BAR + _MARGIN
+    bottom = screen.rows * LINE + _BAR + _MARGIN
+    width, height = screen.columns * CELL + 2 * _MARGIN, bottom + len(below) * LINE + (_MARGIN if below else 0)
     size = f'width="{px(width)}" height="{px(height)}"'
     plain = escape("\n".join(screen.lines()), quote=False)
     parts = (
@@ -51,7 +57,7 @@ def rewrite(exported: str, *, title: str) -> str:
         f'<desc id="screen" xml:space="preserve">{plain}</desc>',
         f"<metadata>{_CREDIT}</metadata>",
         "<style>",
-        *_faces((*bar, *rows)),
+        *_faces((*bar, *rows, *foot)),
         *_rules(names),
         "</style>",
         shapes.frame(width, height, backdrop),
@@ -64,6 +70,10 @@ def rewrite(exported: str, *, title: str) -> str:
         *shapes.boxes(screen.runs),
         *_text(rows, names),
         *shapes.strokes(screen.runs),
+        "</g>",
+        f'<g class="caption" transform="translate({px(_MARGIN)},{px(bottom)})">',
+        *shapes.boxes(below),
+        *_text(foot, names),
         "</g>",
         "</svg>",
     )

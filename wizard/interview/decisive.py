@@ -1,6 +1,7 @@
 """Which open question matters most: the one whose worst answer leaves the fewest outcomes possible."""
 
 from dataclasses import dataclass
+from typing import cast
 
 from wizard.interview.classes import answers_worth_trying
 from wizard.interview.cone import outcome_cone
@@ -26,10 +27,10 @@ class Decisive:
 def decisive(interview: Interview) -> tuple[Decisive, ...]:
     """The open questions on which the outcome can depend, the most decisive first; empty once it is settled.
 
-    Where facts are missing, so that no other outcome is settled, they are the deferred questions. Answers that make no
-    difference are tried once, of numbers and dates one of each stretch (see `classes`); answers that a hard check
-    refuses not at all. A question none of whose answers can be tried is left out. Rank: fewest outcomes after the worst
-    answer, then on average, then by how much looks at the question, then the order of the file.
+    Where facts are missing, so that no other outcome is settled, they are the deferred questions. Every answer that can
+    surely be given is tried, of those that make no difference one (see `classes`); where none can be, as with a group,
+    the question counts as leaving all. Rank: fewest outcomes after the worst answer, then on average, then by how much
+    looks at the question, then the order of the file.
     """
     outcome = interview.outcome
     if outcome is not None and not outcome.unsettled:
@@ -41,9 +42,8 @@ def decisive(interview: Interview) -> tuple[Decisive, ...]:
     found = []
     for question in interview.questionnaire.questions:
         if question.number in cone and engine.states[question.number] in asked and question.kind.asks:
-            left = _left_by_answers(engine, question)
-            if left:
-                found.append(Decisive(question, max(left), sum(left) / len(left)))
+            left = _left_by_answers(engine, question) or [_left(engine)]
+            found.append(Decisive(question, max(left), sum(left) / len(left)))
     return tuple(sorted(found, key=lambda one: (one.worst, one.mean, -_looked_at_by(engine, one.question))))
 
 
@@ -53,11 +53,14 @@ def _left_by_answers(engine: Engine, question: Question) -> list[int]:
     for answer in answers:
         trial = engine.copy()
         trial.say(question.number, Answer(answer))
-        if trial.states[question.number] != State.INVALID:
-            mask = trial.slots[engine.plan.questionnaire.outcome_slot]
-            assert isinstance(mask, int)
-            left.append((mask & ~NOTHING).bit_count())
+        if trial.states[question.number] == State.ANSWERED:
+            left.append(_left(trial))
     return left
+
+
+def _left(engine: Engine) -> int:
+    """How many outcomes are possible."""
+    return (cast("int", engine.slots[engine.plan.questionnaire.outcome_slot]) & ~NOTHING).bit_count()
 
 
 def _looked_at_by(engine: Engine, question: Question) -> int:

@@ -79,10 +79,10 @@ class Judge:
                 return _unsaid(question, every, State.OPEN)
             counting = still
             if kind.still(question, value, self.options(question, EITHER)) != counting:
-                return Judged(State.WAITING, every, EITHER)  # whether its option applies is not known yet
+                return _unsaid(question, every, State.WAITING)  # whether its option applies is not known yet
         known = kind.known(question, counting)
         if question.checks and self._breaks_hard_check(question, known):
-            return Judged(State.INVALID, every, EITHER)
+            return _unsaid(question, every, State.INVALID)
         return Judged(State.ANSWERED, known, TRUE)
 
     def _breaks_hard_check(self, question: Question, known: Possible) -> bool:

@@ -1,13 +1,14 @@
 """How many changes an outcome needs at least, so that smaller sets of them need not be tried."""
 
 from collections.abc import Sequence
+from dataclasses import fields
 
 from wizard.interview.engine import Engine
 from wizard.interview.said import State
 from wizard.interview.trial import Trials
 from wizard.questionnaire import terms
 from wizard.questionnaire.definition import Outcome, Question, Questionnaire
-from wizard.questionnaire.terms import Truth
+from wizard.questionnaire.terms import Term, Truth
 
 
 def conflicts(trials: Trials, candidates: Sequence[int], outcome: Outcome, most: int) -> tuple[frozenset[int], ...]:
@@ -64,11 +65,18 @@ def _is_off_route(trials: Trials, question: Question) -> bool:
     return question.kind.asks and unsaid and not on_route and not question.optional
 
 
-def _said(condition: Truth | None) -> frozenset[str]:
-    """The conditions that must all be true, as they are written out: terms are compared by what they are, not which."""
+def _said(condition: Truth | None) -> frozenset[object]:
+    """The conditions that must all be true, each in its form."""
     match condition:
         case terms.And(sides):
             return frozenset().union(*(_said(side) for side in sides))
         case Truth():
-            return frozenset((repr(condition),))
+            return frozenset((_form(condition),))
     return frozenset()
+
+
+def _form(part: object) -> object:
+    """A term as it is made up, so that two that say the same are equal."""
+    if isinstance(part, Term):
+        return type(part), *(_form(getattr(part, field.name)) for field in fields(part))  # type: ignore[arg-type]
+    return tuple(_form(one) for one in part) if isinstance(part, tuple) else part

@@ -341,7 +341,10 @@ class Interview(Entering):
         said = self.engine.said.get(question.number)
         if self.engine.states[question.number] != State.INVALID or not isinstance(said, Answer):
             return ()
-        known = self.engine.slots[question.slot] if question.inner else question.kind.known(question, said.value)
+        known = self.engine.slots[question.slot]
+        if not question.inner:
+            counting = question.kind.still(question, said.value, self.engine.options(question, FALSE))
+            known = question.kind.known(question, said.value if counting is None else counting)
         return tuple(check for check in self.engine.judge.broken(question, known) if check.hard)
 
     @property

@@ -4,59 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from wizard.questionnaire.definition import Question, Questionnaire, Section
+from wizard.record.template_words import WORDS
 from wizard.text.breaking import wrap
 from wizard.text.clean import one_line
 from wizard.text.languages import Text, pick
-from wizard.text.words import Words
 
 _CELLS = 96
-
-WORDS = Words(
-    {
-        "how": {
-            "ja": "答える問の行頭の「# 」を消し、= の右に答えを書いてください。すべての問に答える必要はありません。"
-            "「尋ねる条件」が成り立つ問だけに答えます。まだわからない問は、答えの代わりに [deferred] に書きます。",
-            "en": 'Take away "# " in front of the line of a question and write the answer after the equals sign. Only '
-            "questions whose condition holds are answered. What is not known yet goes under [deferred] instead.",
-        },
-        "check": {
-            "ja": "書き終えたら: wizard replay このファイル -o 出力フォルダー",
-            "en": "When done: wizard replay THIS-FILE -o FOLDER",
-        },
-        "day": {"ja": "評価する日", "en": "day of the assessment"},
-        "system-id": {"ja": "半角の小文字・数字・ハイフン", "en": "lower-case letters, digits and hyphens"},
-        "name": {"ja": "システムの名称", "en": "name of the system"},
-        "office": {"ja": "所管の府省庁・課室", "en": "office in charge"},
-        "when": {"ja": "尋ねる条件: {condition}", "en": "asked when: {condition}"},
-        "optional": {"ja": "（任意）", "en": " (optional)"},
-        "may-not-apply": {
-            "ja": "該当しなければ、答えの代わりに [not-applicable] に理由を書けます。",
-            "en": "where it makes no sense, a reason under [not-applicable] stands instead",
-        },
-        "exclusive": {"ja": "（これだけを選ぶ）", "en": " (alone)"},
-        "repeat": {
-            "ja": "1件（{entry}）ごとに、次の行から下をくり返して書きます。",
-            "en": "repeat the lines below for each entry ({entry})",
-        },
-        "people": {"ja": "氏名ではなく役職名でもよい", "en": "a name or a post"},
-        "notes": {
-            "ja": '問ごとの補足。例: users = "令和8年度の想定"',
-            "en": 'remarks, such as: users = "planned for 2026"',
-        },
-        "deferred": {
-            "ja": 'まだわからない問。例: users = "原課に確認中"',
-            "en": 'not known yet, such as: users = "asked the office in charge"',
-        },
-        "not-applicable": {
-            "ja": '該当しない問と、その理由。例: users = "利用者は職員だけ"',
-            "en": 'makes no sense here, and why, such as: users = "only staff use it"',
-        },
-        "overrides": {
-            "ja": '確認の指摘があってもそのままでよい理由。例: 確認の id = "理由"',
-            "en": 'why an answer stands although a check points at it: id-of-the-check = "reason"',
-        },
-    }
-)
 
 
 def template(questionnaire: Questionnaire, language: str, day: date) -> str:
@@ -95,8 +48,11 @@ def _lines(questionnaire: Questionnaire, language: str, day: date) -> Iterator[s
         if section.when:
             yield from _comment(say("when", condition=section.when), "# ")
         for question in section.questions:
-            if not question.inner:
-                yield ""
+            yield ""
+            if question.inner:
+                yield from _comment(pick(question.text, language))
+                yield from _comment(WORDS.say("below", language, group=question.id), "#   ")
+            else:
                 yield from _question(question, language)
     for section in questionnaire.sections:
         for question in section.questions:
@@ -108,6 +64,8 @@ def _lines(questionnaire: Questionnaire, language: str, day: date) -> Iterator[s
             continue
         yield ""
         yield f"[{table}]  # {say(table)}"
+    yield ""
+    yield f"# [[evidence.users]]  # {say('evidence')}"
 
 
 def _group(group: Question, section: Section, language: str) -> Iterator[str]:
@@ -115,7 +73,12 @@ def _group(group: Question, section: Section, language: str) -> Iterator[str]:
     if section.when:
         yield from _comment(WORDS.say("when", language, condition=section.when))
     yield from _question(group, language)
-    yield from _comment(WORDS.say("repeat", language, entry=pick(group.settings.entry, language)), "#   ")
+    least, most = group.settings.least, group.settings.most
+    if least is not None:
+        yield from _comment(WORDS.say("at-least", language, least=least), "#   ")
+    if most is not None:
+        yield from _comment(WORDS.say("at-most", language, most=most), "#   ")
+    yield from _comment(WORDS.say("repeat", language, entry=pick(group.settings.entry or group.text, language)), "#   ")
     yield f"# [[answers.{group.id}]]"
     for question in group.inner:
         yield from _question(question, language)

@@ -1,10 +1,13 @@
 """The entries of the page that tell of one question or one obligation each."""
 
 from collections.abc import Iterable
+from typing import Final
 
-from wizard.summary.layout import Line, beside, column_for, flow, labelled, right
-from wizard.summary.parts import AnswerLine, CheckLine, DeferredLine, ObligationLine
+from wizard.summary.layout import Line, beside, column_for, flow, indented, labelled, right
+from wizard.summary.parts import AnswerLine, CheckLine, DeferredLine, EntryLine, ObligationLine
 from wizard.summary.phrases import Phrases
+
+_STEP: Final = 2
 
 
 def answer_lines(answer: AnswerLine, phrases: Phrases, cells: int, column: int) -> list[Line]:
@@ -12,9 +15,25 @@ def answer_lines(answer: AnswerLine, phrases: Phrases, cells: int, column: int) 
     rows = [(phrases.question(answer.number), [(answer.question, "")])]
     rows.append((phrases.say("answer"), [phrases.answer(answer)]))
     lines = labelled(rows, cells, column)
-    lines += right(lines.pop(), (phrases.cited(answer.grounds), "quiet"), cells)
-    if answer.comment:
-        lines += labelled([(phrases.say("comment"), [(answer.comment, "")])], cells, column)
+    lines += right(lines.pop(), (phrases.cited(answer.grounds, answer.strength_title), "quiet"), cells)
+    for entry in answer.entries:
+        lines += indented(_entry_lines(entry, answer, phrases, cells - column), column)
+    below = [("comment", answer.comment)] if answer.comment else []
+    below += [("carried", phrases.say("carried-from", source=answer.carried))] if answer.carried else []
+    below += [("evidence", phrases.file(one)) for one in answer.evidence]
+    if below:
+        lines += labelled([(phrases.say(label), [(text, "")]) for label, text in below], cells, column)
+    return lines
+
+
+def _entry_lines(entry: EntryLine, group: AnswerLine, phrases: Phrases, cells: int) -> list[Line]:
+    """One entry of a repeating group; of its questions only those with other grounds than the group say on what."""
+    lines = flow([(entry.title, "heading")], cells)
+    for answer in entry.answers:
+        told = flow([(answer.question, ""), ("  ", ""), phrases.answer(answer)], cells - _STEP, hanging=_STEP)
+        if answer.grounds != group.grounds:
+            told += right(told.pop(), (phrases.cited(answer.grounds), "quiet"), cells - _STEP)
+        lines += indented(told, _STEP)
     return lines
 
 

@@ -4,6 +4,7 @@ from wizard.interview import Deferred, NotApplicable
 from wizard.interview.explain import Why, why_obligation, why_outcome
 from wizard.questionnaire.definition import Obligation, Outcome, Question
 from wizard.record.assessment import Assessment
+from wizard.summary.grouped import entries_of
 from wizard.summary.parts import (
     AnswerLine,
     CheckLine,
@@ -21,12 +22,11 @@ from wizard.summary.parts import (
 )
 from wizard.summary.reasons import Tree, findings_of
 from wizard.summary.speaker import Speaker
+from wizard.summary.vouching import HASH_DIGITS, carried_from, evidence_of, strength_of
 from wizard.text.clean import clean, one_line
 from wizard.text.dates import format_date
 
 __all__ = ["Summary", "summary_of"]
-
-HASH_DIGITS = 12
 
 
 def summary_of(assessment: Assessment, language: str) -> Summary:
@@ -138,6 +138,10 @@ def _answer(speaker: Speaker, question: Question, state: State) -> AnswerLine:
         _said_of(speaker, question),
         clean(speaker.interview.notes.get(question.id, "")),
         speaker.grounds(question.basis, question.reference),
+        entries_of(speaker, question),
+        carried_from(speaker, question),
+        evidence_of(speaker, question),
+        *strength_of(speaker, question),
     )
 
 

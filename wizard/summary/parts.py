@@ -110,7 +110,9 @@ class AnswerLine:
     """A question of the route and what was said of it.
 
     `shown` is the answer, "" in every state but `answered` and `invalid`; `said` is the reason or note that goes with
-    the other states, or what is wrong with an invalid answer.
+    the other states, or what is wrong with an invalid answer. `entries` are those of a repeating group, and `shown`
+    then only says how many there are. `carried` names the record that the answer comes from, "" for one given here.
+    `strength` is how strongly the item is asked for: "required", "recommended", "optional", or "" for none.
     """
 
     id: str
@@ -122,6 +124,29 @@ class AnswerLine:
     said: str
     comment: str
     grounds: Grounds
+    entries: tuple["EntryLine", ...] = ()
+    carried: str = ""
+    evidence: tuple["EvidenceLine", ...] = ()
+    strength: str = ""
+    strength_title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceLine:
+    """A file that shows that an answer is true: its size in bytes, also written out, and 12 digits of its SHA-256."""
+
+    name: str
+    size: int
+    size_shown: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntryLine:
+    """One entry of a repeating group, and the questions that apply in it, numbered from 1 within it."""
+
+    title: str
+    answers: tuple[AnswerLine, ...]
 
 
 @dataclass(frozen=True, slots=True)

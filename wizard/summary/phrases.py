@@ -1,7 +1,7 @@
 """Small phrases that several parts of the page share."""
 
 from wizard.summary.layout import Node, Piece
-from wizard.summary.parts import AnswerLine, Finding, Grounds, ReasonLine
+from wizard.summary.parts import AnswerLine, EvidenceLine, Finding, Grounds, ReasonLine
 from wizard.summary.words import WORDS
 
 
@@ -17,10 +17,15 @@ class Phrases:
     def question(self, number: int) -> str:
         return self.say("question-number", number=number)
 
-    def cited(self, grounds: Grounds) -> str:
-        """The basis, and the numbers of the sources as they stand in their list."""
+    def cited(self, grounds: Grounds, strength: str = "") -> str:
+        """The basis, and the numbers of the sources as they stand in their list; before it the strength of the item."""
         sources = "".join(f"[{number}]" for number in sorted(source.number for source in grounds.sources))
-        return f"{grounds.basis_title} {sources}".rstrip()
+        cited = f"{grounds.basis_title} {sources}".rstrip()
+        return self.say("with-strength", strength=strength, grounds=cited) if strength else cited
+
+    def file(self, evidence: EvidenceLine) -> str:
+        """A file that is evidence, by name, size and the beginning of its hash."""
+        return self.say("file", name=evidence.name, size=evidence.size_shown, digits=evidence.sha256)
 
     def answer(self, answer: AnswerLine) -> Piece:
         """What was said: an answer stands out, all else is said as a state."""

@@ -62,12 +62,18 @@ class Speaker:
         return STATES.get(self.interview.state(question.id)) if question.kind.asks else None
 
     def answer(self, question: Question) -> str:
-        """The answer in words, also one that a hard check refuses; "" where there is none."""
+        """The answer in words, also one that a hard check refuses; "" where there is none.
+
+        Of a repeating group it is how many entries there are.
+        """
         value = self.interview.answer_of(question.id)
         said = self.interview.said(question.id)
         if value is None and self.state(question) == "invalid" and isinstance(said, Answer):
             value = said.value
-        return "" if value is None else clean(question.kind.show(question, value, self.language))
+        if value is None:
+            return ""
+        show = question.kind.brief if question.inner else question.kind.show
+        return clean(show(question, value, self.language))
 
     def grounds(self, basis: str, reference: tuple[str, ...]) -> Grounds:
         sources = tuple(source for id in reference if (source := self._source(id)) is not None)

@@ -37,6 +37,13 @@ WORDS = Words(
         "and": {"ja": "、", "en": "; "},
         "answer": {"ja": "答", "en": "A"},
         "comment": {"ja": "備考", "en": "Note"},
+        "carried": {"ja": "引継", "en": "From"},
+        "carried-from": {"ja": "前の記録 {source}", "en": "an earlier record, {source}"},
+        "evidence": {"ja": "資料", "en": "File"},
+        "file": {
+            "ja": "{name}（{size}バイト、SHA-256 {digits}...）",
+            "en": "{name} ({size} bytes, SHA-256 {digits}...)",
+        },
         "so-far": {"ja": "状況", "en": "So far"},
         "whom": {"ja": "確認先", "en": "Asked of"},
         "warning": {"ja": "注意", "en": "Warning"},
@@ -53,7 +60,14 @@ WORDS = Words(
         "started": {"ja": "開始", "en": "Started"},
         "finished": {"ja": "完了", "en": "Finished"},
         "replaces": {"ja": "差し替えた記録", "en": "Replaces"},
+        # strengths
+        "strength-required": {"ja": "必須", "en": "required"},
+        "strength-recommended": {"ja": "推奨", "en": "recommended"},
+        "strength-optional": {"ja": "任意", "en": "optional"},
+        "with-strength": {"ja": "{strength}、{grounds}", "en": "{strength}, {grounds}"},
         # values
+        "entry": {"ja": "{number} 件目", "en": "Entry {number}"},
+        "entry-named": {"ja": "{entry} {number}", "en": "{entry} {number}"},
         "question-number": {"ja": "問{number}", "en": "Q{number}"},
         "quoted": {"ja": "「{answer}」", "en": ' "{answer}"'},
         "stated": {"ja": "[{state}]", "en": " [{state}]"},

@@ -9,6 +9,7 @@ import pytest
 from textual.events import Key, Paste
 
 from wizard.app.kinds import widget_for, widgets
+from wizard.questionnaire.definition import Group
 from wizard.questionnaire.kinds import kinds
 
 Ask = Callable[..., Any]
@@ -23,6 +24,7 @@ VALUES = {
     "number": Decimal("1.5"),
     "date": date(2026, 4, 1),
     "note": None,
+    "group": Group(({}, {}), complete=False),
 }
 LANGUAGES = ("ja", "en")
 
@@ -96,6 +98,7 @@ async def test_what_was_typed_and_is_no_answer_is_shown_again_with_what_is_wrong
         ("text", ["a"], "a"),
         ("paragraph", ["a"], "a"),
         ("integer", ["7"], 7),
+        ("group", ["c"], Group((), complete=True)),
     ],
 )
 async def test_leaving_waits_for_every_key_pressed_before(ask: Ask, kind: str, keys: list[str], value: object) -> None:

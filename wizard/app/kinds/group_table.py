@@ -8,7 +8,7 @@ from textual.widget import Widget
 
 from wizard.app.kinds.base import AnswerWidget
 from wizard.app.kinds.entered import Entered
-from wizard.app.kinds.group_rows import deeds_of, first_open, limits_of, rows_of, standing_of
+from wizard.app.kinds.group_rows import ADD, ALL, deeds_of, first_open, limits_of, rows_of, standing_of
 from wizard.app.kinds.status import Status
 from wizard.app.panels.actions import Actions
 from wizard.app.widgets.choice_row import SEVERAL
@@ -66,6 +66,9 @@ class GroupTable(AnswerWidget):
         new = tuple(self.new_id() for _ in shown.entries[len(known) :])
         self.entered = before.became(shown, known + new)
         self.tell()
+        if not known:  # where Enter does what most likely comes next
+            self.list.move_to(ALL if shown.complete else ADD)
+            self.tell_deeds(self.list.at)
 
     def set_language(self, language: str) -> None:
         self.language = language

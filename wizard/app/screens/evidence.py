@@ -33,7 +33,7 @@ class EvidenceScreen(Overlay[None]):
 
     DEFAULT_CSS = """
     EvidenceScreen .about { margin: 0 0 1 0; }
-    EvidenceScreen Listing { height: auto; max-height: 1fr; background: $surface; padding: 1 0 0 0; }
+    EvidenceScreen Listing { height: auto; max-height: 1fr; background: $surface; }
     """
     SHOWN = ("enter", "escape")
 
@@ -82,12 +82,15 @@ class EvidenceScreen(Overlay[None]):
             return
         path = typed_path(self._field.text)
         self._say("reading", one_line(path.name) or "?")
-        self.run_worker(self._read(path), exclusive=True)
+        self.run_worker(self._read(path, self._field.text), exclusive=True)
 
-    async def _read(self, path: Path) -> None:
+    async def _read(self, path: Path, typed: str) -> None:
         stop = Event()
         try:
-            self._add(await aside(partial(digest, path, stopped=stop.is_set)))
+            found = await aside(partial(digest, path, stopped=stop.is_set))
+            if self._field.text == typed:
+                self._field.write("")
+            self._add(found)
         except FileProblem as problem:
             why = f"why-{problem.kind}"
             self._say(why if why in WORDS else "why-unusable")
@@ -104,7 +107,6 @@ class EvidenceScreen(Overlay[None]):
         if not there:
             self._sitting.attach((*self._evidence, new))
             self.wizard.tell_saved()
-        self._field.write("")
         self._say("already" if there else "added", new.name)
 
     # taking away

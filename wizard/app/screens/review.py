@@ -92,7 +92,7 @@ def review_items(interview: Interview, language: str) -> list[Item]:
     carried = len(interview.carried)
     if carried:
         words = VOUCHING.say("carried-count", language, count=carried)
-        items.append(Item((Block(""), Block(words, "accent")), CARRIED))
+        items += [Item((Block(""),)), Item((Block(words, "accent"),), CARRIED)]
     problems = problems_of(interview)
     for section in interview.questionnaire.sections:
         asked = [one for one in section.questions if one.kind.asks and interview.state(one.id).applies]

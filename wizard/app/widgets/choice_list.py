@@ -10,9 +10,8 @@ from textual.containers import VerticalGroup
 from textual.events import Key
 from textual.message import Message
 
+from wizard.app.widgets.characters import character_of
 from wizard.app.widgets.choice_row import ChoiceRow, Entry, Marks
-
-_FULL_WIDTH = {0xFF01 + place: 0x21 + place for place in range(0x5E)} | {0x3000: " "}
 
 
 class ChoiceList(VerticalGroup, can_focus=True):
@@ -75,17 +74,19 @@ class ChoiceList(VerticalGroup, can_focus=True):
             self.mount_all(added)
         if surplus:
             self.remove_children(surplus)
-        self._move_to([row.entry.id for row in self._rows], under_caret)
+        self.move_to(under_caret)
 
     def choose(self, ids: Collection[str], *, move: bool = False) -> None:
         """Mark these entries and no others; `move` also sets the caret on the first of them."""
         self._chosen = frozenset(ids)
         first = next((row.entry.id for row in self._rows if row.entry.id in self._chosen), None)
         if move and first is not None:
-            self._move_to([row.entry.id for row in self._rows], first)
+            self.move_to(first)
         self._mark()
 
-    def _move_to(self, ids: list[str], entry_id: str) -> None:
+    def move_to(self, entry_id: str) -> None:
+        """Set the caret on this entry if it is there, and post nothing."""
+        ids = [row.entry.id for row in self._rows]
         self._place = ids.index(entry_id) if entry_id in ids else min(self._place, max(len(ids) - 1, 0))
         self._mark()
 
@@ -143,8 +144,3 @@ class ChoiceList(VerticalGroup, can_focus=True):
         self.focus()
         self.go(event.place)
         self._post(self.Picked)
-
-
-def character_of(event: Key) -> str:
-    """The character of a key, from a Japanese input method the same as from none."""
-    return (event.character or "").lower().translate(_FULL_WIDTH)

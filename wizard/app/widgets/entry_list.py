@@ -7,7 +7,8 @@ from textual.content import Content
 from textual.events import Key
 from textual.message import Message
 
-from wizard.app.widgets.choice_list import ChoiceList, character_of
+from wizard.app.widgets.characters import character_of
+from wizard.app.widgets.choice_list import ChoiceList
 from wizard.app.widgets.choice_row import ChoiceRow, Entry
 from wizard.summary.layout import flow
 from wizard.text.clean import one_line

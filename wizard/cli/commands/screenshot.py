@@ -47,7 +47,7 @@ def run(context: Context) -> int:
     try:
         taken = shots(assessment, catalogue, language, arguments.size)
         for shot in taken:
-            drawn = svg.rewrite(shot.exported, title=shot.title)
+            drawn = svg.rewrite(shot.exported, title=shot.title, caption=shot.caption)
             picture = png.render(drawn) if arguments.format == "png" else drawn.encode("utf-8")
             write_result(arguments.output / f"{shot.name}.{arguments.format}", picture, arguments.force)
     except CaptureError as problem:

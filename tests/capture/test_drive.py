@@ -1,0 +1,81 @@
+"""Pictures of the running app, from an answers file to the files of the pictures."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from wizard.cli.main import main
+from wizard.questionnaire.catalogue import shipped_folder
+
+EXAMPLE = shipped_folder() / "examples" / "designated-secrets.toml"
+
+
+def pictures(folder: Path, *options: str, file: Path = EXAMPLE) -> dict[str, bytes]:
+    assert main(["screenshot", str(file), "-o", str(folder), "--quiet", *options]) == 0
+    return {path.name: path.read_bytes() for path in sorted(folder.iterdir())}
+
+
+@pytest.fixture(scope="module")
+def taken(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    return pictures(tmp_path_factory.mktemp("taken"), "--lang", "ja", "--size", "120x40")
+
+
+def test_there_is_one_picture_a_question_and_then_review_and_summary(taken: dict[str, bytes]) -> None:
+    names = [name.partition("-")[2].removesuffix(".svg") for name in taken]
+    assert names[:6] == ["use_purpose", "phase", "planned_start", "tasks", "generative", "restricted_information"]
+    assert names[6] == "review"
+    assert "summary" in names
+    assert [name[:2] for name in taken] == [f"{number:02d}" for number in range(1, len(taken) + 1)]
+
+
+def test_the_question_its_answer_and_the_outcome_can_be_found_as_text(taken: dict[str, bytes]) -> None:
+    asked = taken["06-restricted_information.svg"].decode()
+    assert "次の情報を扱いますか。" in asked
+    assert "[x] 特定秘密" in asked
+    summary = next(picture.decode() for name, picture in taken.items() if name.endswith("-summary.svg"))
+    assert "対象外" in summary
+
+
+def test_every_picture_bears_the_notice_and_names_nothing_outside(taken: dict[str, bytes]) -> None:
+    for name, picture in taken.items():
+        text = picture.decode()
+        spans = "".join(text.split('<g class="caption"')[1].split("<tspan")[1:])
+        assert "業" in spans, name
+        assert "url(http" not in text, name
+        assert "href" not in text, name
+
+
+def test_the_same_answers_give_the_same_bytes(taken: dict[str, bytes], tmp_path: Path) -> None:
+    assert pictures(tmp_path / "again", "--lang", "ja", "--size", "120x40") == taken
+
+
+def test_a_text_changed_in_a_copy_of_the_questionnaire_is_in_the_picture(tmp_path: Path) -> None:
+    """The pictures are of the running app and what it loads, not of anything prepared."""
+    edition = tmp_path / "mine" / "ds920-2.0"
+    shutil.copytree(shipped_folder() / "ds920-2.0", edition)
+    path = edition / "high-risk.toml"
+    text = path.read_text("utf-8")
+    assert text.count("いま、どの段階にありますか。") == 1
+    path.write_text(text.replace("いま、どの段階にありますか。", "現在の段階を選んでください（変更）。"), "utf-8")
+    options = ("--lang", "ja", "--size", "80x24", "--questionnaires", str(tmp_path / "mine"))
+    found = pictures(tmp_path / "out", *options)
+    assert "現在の段階を選んでください（変更）。" in found["02-phase.svg"].decode()
+
+
+def test_png_pictures_in_english_are_png(tmp_path: Path) -> None:
+    found = pictures(tmp_path / "png", "--lang", "en", "--size", "80x24", "--format", "png")
+    assert all(picture.startswith(b"\x89PNG\r\n\x1a\n") for picture in found.values())
+    assert len(set(found.values())) == len(found)
+
+
+def test_nothing_but_pictures_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WIZARD_DATA", str(tmp_path / "data"))
+    monkeypatch.chdir(tmp_path)
+    pictures(tmp_path / "out", "--size", "80x24")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out"]
+
+
+@pytest.mark.parametrize("size", ["10x10", "80", "80x", "x24", "9999x9999"])
+def test_a_size_that_no_screen_has_is_refused(size: str, tmp_path: Path) -> None:
+    assert main(["screenshot", str(EXAMPLE), "-o", str(tmp_path), "--size", size]) == 2
