@@ -136,6 +136,7 @@ def _say(goal: Interview, screen: InterviewScreen) -> None:
     said = goal.said(id)
     if id in goal.notes:
         screen.sitting.interview.comment(id, goal.notes[id])
+    screen.sitting.interview.attach(id, goal.evidence.get(id, ()))
     for soft in goal.soft_checks:
         if soft.question.id == id and soft.reason:
             screen.sitting.interview.override(soft.check.id, soft.reason)

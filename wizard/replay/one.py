@@ -9,10 +9,12 @@ from wizard.interview import Interview, State
 from wizard.questionnaire.catalogue import Catalogue
 from wizard.questionnaire.source import MOST_BYTES
 from wizard.record.content import Expect
-from wizard.record.file import FileStore, assessment_of, open_file, questionnaire_of
+from wizard.record.drift import Drift
+from wizard.record.file import FileStore, open_file
 from wizard.record.read import Opened, place_within
 from wizard.record.words import WORDS
 from wizard.record.write import draft_bytes, record_bytes
+from wizard.replay.onto import assessed
 from wizard.text.problem import Problem, Problems, found
 
 DONE, DIFFERS, UNUSABLE = 0, 1, 3
@@ -33,6 +35,7 @@ class Replayed:
     """What came of a file. `code` is 0 (done), 1 (incomplete, or something differs) or 3 (cannot be used).
 
     `result` are the bytes to be written, None where nothing is to be. `notes` are worth saying and change nothing.
+    `drift` is there where the file was moved onto another version.
     """
 
     path: Path
@@ -42,6 +45,7 @@ class Replayed:
     result: bytes | None = None
     status: str = ""  # "finished" or "draft"
     outcome: str = ""
+    drift: Drift | None = None
 
 
 def replay(path: Path, catalogue: Catalogue, options: Options) -> Replayed:
@@ -51,23 +55,25 @@ def replay(path: Path, catalogue: Catalogue, options: Options) -> Replayed:
         opened = open_file(path, options.most_bytes)
         if opened.content.broken_seal:
             notes = (opened.source.problem(WORDS, "broken-seal", ("seal",)),)
-        questionnaire = questionnaire_of(opened, catalogue, options.on)
-        assessment = assessment_of(opened, questionnaire, options.day, FileStore(path.parent, path.stem))
+        store = FileStore(path.parent, path.stem)
+        assessment, drift = assessed(opened, catalogue, options.on, options.day, store)
     except Problems as problems:
         return Replayed(path, UNUSABLE, problems.problems, notes)
     interview = assessment.interview
     missing = tuple(_obstacles(opened, interview))
+    lost = drift is not None and bool(drift.lost)
+    if (missing or lost) and options.allow_incomplete:
+        draft = draft_bytes(assessment.head, interview, assessment.at)
+        return Replayed(path, DIFFERS if lost else DONE, (), (*notes, *missing), draft, "draft", drift=drift)
     if missing:
-        if options.allow_incomplete:
-            draft = draft_bytes(assessment.head, interview, opened.content.at)
-            return Replayed(path, DONE, (), (*notes, *missing), draft, "draft")
-        return Replayed(path, DIFFERS, missing, notes)
+        return Replayed(path, DIFFERS, missing, notes, drift=drift)
     interview.finish()
     outcome = interview.outcome.id if interview.outcome else ""
-    result = record_bytes(assessment.head, interview)
     differing = (*_unlike_expected(opened, interview), *_unlike_recorded(opened, interview))
-    kept = None if any(problem.key.startswith("recorded-") for problem in differing) else result
-    return Replayed(path, DIFFERS if differing else DONE, differing, notes, kept, "finished", outcome)
+    unwanted = lost or any(problem.key.startswith("recorded-") for problem in differing)
+    result = None if unwanted else record_bytes(assessment.head, interview)
+    code = DIFFERS if differing or (drift is not None and not drift.harmless) else DONE
+    return Replayed(path, code, differing, notes, result, "finished", outcome, drift)
 
 
 def _obstacles(opened: Opened, interview: Interview) -> Iterable[Problem]:

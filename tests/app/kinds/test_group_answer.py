@@ -244,7 +244,7 @@ async def test_too_few_entries_cannot_be_all(interview: Interview) -> None:
         await pilot.press("c")
         await pilot.pause()
         assert app.said == []
-        assert "  ! at least 1 entries are needed" in app.lines()
+        assert "  ! too few entries: at least 1" in app.lines()
 
 
 async def test_a_list_with_something_open_does_not_go_on_and_says_where(interview: Interview) -> None:

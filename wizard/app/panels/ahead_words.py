@@ -26,7 +26,7 @@ WORDS = Words(
         "such-as": {"ja": "{answer} など", "en": "such as {answer}"},
         "and": {"ja": " ", "en": "; "},
         "more-answers": {"ja": "{answers}（ほか {count} 通り）", "en": "{answers} ({count} more)"},
-        "more-ways": {"ja": "ほか {count} 通り", "en": "{count} more ways"},
+        "more-ways": {"ja": "ほか {count} 通り", "en": "and {count} more"},
         "impossible": {
             "ja": "変えられる答えをどう変えても、この結論にはなりません。",
             "en": "No change of the answers that can be changed leads there.",

@@ -9,6 +9,7 @@ from wizard.cli.exits import Exit
 from wizard.cli.parser import Parser, UsageError, add_max_size, add_output, day, positive, version
 from wizard.cli.words import WORDS
 from wizard.host.files import FileProblem, make_folder, write_result
+from wizard.replay import report
 from wizard.replay.many import replay_all
 from wizard.replay.one import Options, Replayed
 
@@ -44,6 +45,9 @@ def _keep(result: Replayed, context: Context) -> Exit:
         for one in result.notes:
             messages.note(one.say(language), language)
     messages.problems(result.problems, language)
+    if result.drift is not None:
+        for line in report.lines(result.drift, language):
+            context.show(f"{result.path.name}: {line}")
     if result.result is not None:
         try:
             write_result(arguments.output / result.path.name, result.result, arguments.force)

@@ -16,8 +16,8 @@ WORDS = Words(
             "ja": "この組に問 {found} はありません{near}。",
             "en": "there is no question {found} in this group{near}",
         },
-        "too-few": {"ja": "{limit} 件以上が必要です。", "en": "at least {limit} entries are needed"},
-        "too-many": {"ja": "{limit} 件までです。", "en": "at most {limit} entries are possible"},
+        "too-few": {"ja": "{limit} 件以上が必要です。", "en": "too few entries: at least {limit}"},
+        "too-many": {"ja": "{limit} 件までです。", "en": "too many entries: at most {limit}"},
         "several": {"ja": "組の中に使えない答えがあります。", "en": "some answers in the group cannot be used"},
         "by-entry": {
             "ja": "1件ずつ答えてください。",

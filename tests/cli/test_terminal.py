@@ -1,0 +1,178 @@
+"""The app in a real pseudo-terminal, and how it ends: by a key, by a signal, by a closed window, by force."""
+
+import os
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from wizard.questionnaire.catalogue import Catalogue
+from wizard.record.content import System
+from wizard.record.file import begin, resume
+
+pty = pytest.importorskip("pty", reason="this system has no pseudo-terminals")
+ROWS, COLUMNS = 24, 80
+PATIENCE = 60  # seconds until a screen that does not come is a failure
+
+
+@dataclass
+class Terminal:
+    """A program in a pseudo-terminal, and all that it has written so far."""
+
+    process: "subprocess.Popen[bytes]"
+    master: int
+    written: bytearray = field(default_factory=bytearray)
+
+    def wait_for(self, text: str) -> None:
+        """Read until the text has been written since the last call."""
+        until, wanted = time.monotonic() + PATIENCE, text.encode()
+        while wanted not in self.written:
+            assert time.monotonic() < until, f"{text!r} did not come"
+            if not self._read(0.2) and self.process.poll() is not None and not self._read(0.2):
+                raise AssertionError(f"it ended before {text!r}: {bytes(self.written[-2000:])!r}")
+        del self.written[: self.written.index(wanted) + len(wanted)]
+
+    def _read(self, seconds: float) -> bool:
+        if not select.select([self.master], [], [], seconds)[0]:
+            return False
+        try:
+            data = os.read(self.master, 65536)
+        except OSError:  # the other end is closed
+            return False
+        self.written += data
+        return bool(data)
+
+    def press(self, keys: str) -> None:
+        os.write(self.master, keys.encode())
+
+    def ended(self) -> int:
+        """The exit code once it has ended, everything read."""
+        until = time.monotonic() + PATIENCE
+        while self.process.poll() is None:
+            assert time.monotonic() < until, "it did not end"
+            self._read(0.1)
+        while self._read(0.1):
+            pass
+        return self.process.returncode
+
+
+@contextmanager
+def opened(*arguments: str, data: Path) -> Iterator[Terminal]:
+    import fcntl
+    import struct
+    import termios
+
+    master, slave = pty.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+    environment = {**os.environ, "TERM": "xterm-256color", "WIZARD_DATA": str(data), "PYTHONUTF8": "1"}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "wizard", *arguments],
+        stdin=slave,
+        stdout=slave,
+        stderr=slave,
+        env=environment,
+        start_new_session=True,
+    )
+    os.close(slave)
+    terminal = Terminal(process, master)
+    try:
+        yield terminal
+    finally:
+        if process.poll() is None:
+            process.kill()
+            process.wait()
+        with suppress(OSError):
+            os.close(terminal.master)
+
+
+@pytest.fixture
+def draft(tmp_path: Path) -> Path:
+    """A draft of the shipped questionnaire that stands at its second question."""
+    questionnaire = Catalogue().get("ds920-2.0/high-risk")
+    assessment = begin(questionnaire, System("terminal-test"), tmp_path, date(2026, 11, 22), None)
+    assessment.interview.answer("use_purpose", "summaries")
+    assessment.at = "phase"
+    assessment.save()
+    assessment.close()
+    assert assessment.path is not None
+    return assessment.path
+
+
+def answered(path: Path) -> tuple[object, str]:
+    """The answer to the second question in a draft, and where the draft resumes."""
+    assessment = resume(path, Catalogue())
+    assessment.close()
+    return assessment.interview.answer_of("phase"), assessment.at
+
+
+def at_the_third_question(terminal: Terminal) -> None:
+    terminal.wait_for("What stage has it reached?")
+    terminal.press("4\r")
+    terminal.wait_for("What is the AI to do?")
+    terminal.wait_for("saved")
+
+
+@pytest.mark.parametrize("keys", ["\x1b[21~", "\x11", "\x03"], ids=["F10", "Ctrl-Q", "Ctrl-C"])
+def test_leaving_by_a_key_keeps_the_draft_and_says_how_to_go_on(keys: str, draft: Path, tmp_path: Path) -> None:
+    with opened("open", str(draft), "--lang", "en", data=tmp_path) as terminal:
+        at_the_third_question(terminal)
+        terminal.press(keys)
+        assert terminal.ended() == 1
+        assert b"to go on: wizard open " in terminal.written.replace(b"\r\n", b"")
+    assert answered(draft) == ("in-use", "tasks")
+
+
+def test_a_request_to_end_leaves_a_draft_that_resumes_there(draft: Path, tmp_path: Path) -> None:
+    with opened("open", str(draft), "--lang", "en", data=tmp_path) as terminal:
+        at_the_third_question(terminal)
+        terminal.process.send_signal(signal.SIGTERM)
+        assert terminal.ended() == 1
+        assert b"to go on: wizard open " in terminal.written.replace(b"\r\n", b"")
+    assert answered(draft) == ("in-use", "tasks")
+
+
+def test_a_closed_terminal_leaves_a_draft_that_resumes_there(draft: Path, tmp_path: Path) -> None:
+    with opened("open", str(draft), "--lang", "en", data=tmp_path) as terminal:
+        at_the_third_question(terminal)
+        os.close(terminal.master)
+        terminal.process.send_signal(signal.SIGHUP)
+        terminal.process.wait(PATIENCE)
+    assert answered(draft) == ("in-use", "tasks")
+
+
+def test_a_killed_program_has_lost_nothing_that_was_answered(draft: Path, tmp_path: Path) -> None:
+    with opened("open", str(draft), "--lang", "en", data=tmp_path) as terminal:
+        at_the_third_question(terminal)
+        terminal.process.kill()
+        terminal.process.wait(PATIENCE)
+    assert answered(draft)[0] == "in-use"
+
+
+def test_a_byte_that_is_no_text_does_not_lose_the_draft(draft: Path, tmp_path: Path) -> None:
+    """Textual stops reading keys at such a byte; what was answered is on disk all the same."""
+    with opened("open", str(draft), "--lang", "en", data=tmp_path) as terminal:
+        at_the_third_question(terminal)
+        os.write(terminal.master, b"\xff\xfe")
+        time.sleep(0.5)
+        terminal.process.send_signal(signal.SIGTERM)
+        terminal.ended()
+    assert answered(draft)[0] == "in-use"
+
+
+def test_run_begins_with_the_system_and_home_shows_what_there_is(tmp_path: Path) -> None:
+    with opened("run", "ds920-2.0/high-risk", "--lang", "ja", data=tmp_path) as terminal:
+        terminal.wait_for("評価する生成AIシステム")
+        terminal.press("\x1b[21~")
+        assert terminal.ended() == 0
+    with opened("--lang", "en", data=tmp_path) as terminal:
+        terminal.wait_for("High-risk assessment")
+        terminal.press("\x1b[21~")
+        assert terminal.ended() == 0

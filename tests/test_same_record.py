@@ -1,0 +1,84 @@
+"""App, replay and the Python door are three ways to the same record."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from wizard.app.app import WizardApp
+from wizard.app.screens.interview import InterviewScreen
+from wizard.interview import Answer, Deferred, Interview, NotApplicable, start
+from wizard.questionnaire.catalogue import Catalogue, shipped_folder
+from wizard.record.assessment import Assessment
+from wizard.record.file import FileStore, assessment_of, begin, open_file, questionnaire_of
+from wizard.record.write import record_bytes
+from wizard.replay.one import DONE, Options, replay
+
+NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
+EXAMPLES = sorted((shipped_folder() / "examples").glob("*.toml"))
+
+
+def example(path: Path) -> Assessment:
+    """What an example says, read as replay reads it."""
+    opened = open_file(path)
+    questionnaire = questionnaire_of(opened, Catalogue())
+    return assessment_of(opened, questionnaire, None, FileStore(path.parent, path.stem))
+
+
+def said_again(interview: Interview, goal: Interview, id: str) -> None:
+    """Say of one question, through the public methods, what the example says."""
+    match goal.said(id):
+        case Answer(value):
+            interview.answer(id, interview.question(id).kind.write(value))
+        case Deferred(note, whom):
+            interview.defer(id, note, whom)
+        case NotApplicable(reason):
+            interview.mark_not_applicable(id, reason)
+    if id in goal.notes:
+        interview.comment(id, goal.notes[id])
+
+
+def explained_again(interview: Interview, goal: Interview) -> None:
+    for soft in goal.soft_checks:
+        interview.override(soft.check.id, soft.reason)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=[path.stem for path in EXAMPLES])
+def test_the_python_door_and_replay_give_the_same_record(path: Path) -> None:
+    wanted = replay(path, Catalogue(), Options())
+    assert wanted.code == DONE
+    read = example(path)
+    interview = start(read.questionnaire, read.date)
+    for id in reversed(read.interview.route):  # in whatever order it is said
+        said_again(interview, read.interview, id)
+    explained_again(interview, read.interview)
+    interview.finish()
+    assert record_bytes(read.head, interview) == wanted.result
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=[path.stem for path in EXAMPLES])
+async def test_the_app_writes_the_record_that_replay_gives_back(path: Path, tmp_path: Path) -> None:
+    """Question after question in the running app; the record it seals replays to itself, and to the example's outcome."""
+    goal = example(path)
+    assessment = begin(goal.questionnaire, goal.system, tmp_path, goal.date, NOW)
+    assessment.name_people(goal.people)
+    app = WizardApp(Catalogue(), tmp_path, "en", start=assessment, clock=lambda: NOW)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.pause()
+        screen = app.screen
+        seen = []
+        while isinstance(screen, InterviewScreen):
+            seen.append(screen.sitting.at)
+            said_again(screen.sitting.interview, goal.interview, screen.sitting.at)
+            explained_again(screen.sitting.interview, goal.interview)
+            screen.said()
+            await screen.go_on()
+            screen = app.screen
+        record = assessment.finish(NOW)
+        app.exit()
+    assert tuple(seen) == goal.interview.route
+    again = replay(record, Catalogue(), Options())
+    assert (again.code, again.result) == (DONE, record.read_bytes())
+    by_hand = goal.interview.copy()
+    by_hand.finish()
+    assert record_bytes(assessment.head, by_hand) == record.read_bytes()
