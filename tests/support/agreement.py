@@ -3,9 +3,10 @@
 from fractions import Fraction
 from typing import Any
 
+from tests.support import spans
+from tests.support.conditions import NO, YES
 from tests.support.making import Table
-from tests.support.naive import NO, OPEN, YES, Naive
-from tests.support.spans import Span
+from tests.support.naive import Naive
 from wizard.interview import Interview, Said
 
 
@@ -41,7 +42,7 @@ def read_naively(data: Table, interview: Interview, finished: bool = False) -> d
         "progress": naive.progress,
         "values": naive.values,
         "numbers": {id: one.ends for id, one in naive.numbers.items()},
-        "so far": {scale: _first(naive.score_so_far(scale)) for scale in naive.scales},
+        "so far": {scale: spans.first(naive.score_so_far(scale)) for scale in naive.scales},
         "outcomes": tuple(id for id in outcomes if id is not None),
         "outcome": naive.outcome,
         "obligations": [id for id, truths in naive.obligations.items() if truths == YES],
@@ -55,11 +56,3 @@ def _exact(value: Any) -> Any:
 
 def _end(value: Any) -> Any:
     return float(value) if value in (float("inf"), float("-inf")) else Fraction(value)
-
-
-def _first(span: Span) -> Any:
-    assert span.ends
-    return span.ends[0]
-
-
-__all__ = ["OPEN", "read_naively", "said_in", "told"]

@@ -29,6 +29,12 @@ def exactly(number: object) -> Span:
     return Span((end, end))
 
 
+def first(span: Span) -> End:
+    """The lowest number of a span that has one."""
+    assert span.ends
+    return span.ends[0]
+
+
 def hull(spans: Iterable[Span]) -> Span:
     """The smallest span that holds all of them."""
     several = list(spans)

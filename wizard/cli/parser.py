@@ -14,7 +14,7 @@ from wizard.text.problem import found, near
 from wizard.text.width import cell_width
 
 # in the order in which help lists them; each is a module of `wizard.cli.commands`
-COMMANDS = ("list", "run", "open", "template", "replay", "summary", "screenshot", "check", "verify")
+COMMANDS = ("list", "run", "open", "template", "replay", "summary", "explain", "screenshot", "check", "verify")
 
 
 class UsageError(Exception):

@@ -21,6 +21,10 @@ WORDS = Words(
         },
         "command-replay": {"ja": "回答ファイルから記録を作ります", "en": "make records from answers files"},
         "command-summary": {"ja": "まとめを出します", "en": "print the summary"},
+        "command-explain": {
+            "ja": "結論の理由と、何が変われば変わるかを出します",
+            "en": "explain the outcome, and what would change it",
+        },
         "command-screenshot": {"ja": "画面の絵を作ります", "en": "make pictures of the screens"},
         "command-check": {"ja": "質問票と例を確かめます", "en": "check questionnaires and examples"},
         "command-verify": {"ja": "記録が変えられていないか確かめます", "en": "verify that records are what they were"},
@@ -50,6 +54,10 @@ WORDS = Words(
         "option-max-size": {
             "ja": "読み込むファイルの大きさの上限（バイト）",
             "en": "largest file that is read, in bytes",
+        },
+        "option-all": {
+            "ja": "どの問についても、尋ねる理由と尋ねない理由を出す",
+            "en": "also why each question is asked or not",
         },
         "option-size": {"ja": "画面の大きさ（例: 120x40）", "en": "size of the screen, such as 120x40"},
         "argument-questionnaire": {"ja": "質問票（例: ds920-2.0/high-risk）", "en": "such as ds920-2.0/high-risk"},

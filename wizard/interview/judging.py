@@ -115,7 +115,7 @@ class Judge:
             worst = State.OPEN
         entries = Entries(tuple(rows), value.complete, question.settings.most)
         if worst == State.ANSWERED and question.checks and self._breaks_hard_check(question, entries):
-            worst = State.INVALID
+            return _unsaid(question, self.every(question), State.INVALID)
         return Judged(worst, entries, TRUE if worst == State.ANSWERED else EITHER)
 
     def entry(self, group: Question, entry: Mapping[str, Single], complete: bool) -> list[tuple[int, Judged]]:

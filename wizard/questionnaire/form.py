@@ -148,6 +148,11 @@ EXPECTED = Words(
         "integer": {"ja": "整数", "en": "a whole number"},
         "number": {"ja": "数", "en": "a number"},
         "date": {"ja": "日付（例: 2026-04-01、引用符なし）", "en": "a date such as 2026-04-01, without quotes"},
+        "time": {
+            "ja": "日時（例: 2026-04-01T09:00:00+09:00、引用符なし）",
+            "en": "a time such as 2026-04-01T09:00:00+09:00, without quotes",
+        },
+        "short-text": {"ja": "{max_length} 字までの文字列", "en": "a text of at most {max_length} characters"},
         "some-text": {"ja": "空でない文字列", "en": "a text that is not empty"},
         "some-list": {"ja": "1件以上の一覧", "en": "a list with at least one entry"},
         "pattern": {"ja": "形 {pattern} に合う文字列", "en": "a text of the form {pattern}"},
@@ -162,8 +167,8 @@ EXPECTED = Words(
 _EXPECTED = {
     "string_type": "text", "model_type": "table", "dict_type": "table", "model_attributes_type": "table",
     "list_type": "list", "bool_type": "yes-no", "int_type": "integer", "int_from_float": "integer",
-    "decimal_type": "number", "is_instance_of": "number", "date_type": "date", "string_too_short": "some-text",
-    "finite_number": "number", "too_short": "some-list", "string_pattern_mismatch": "pattern",
-    "literal_error": "one-of",
+    "decimal_type": "number", "is_instance_of": "number", "finite_number": "number", "date_type": "date",
+    "datetime_type": "time", "string_too_short": "some-text", "string_too_long": "short-text",
+    "too_short": "some-list", "string_pattern_mismatch": "pattern", "literal_error": "one-of",
     "union_tag_invalid": "kind", "greater_than_equal": "at-least", "less_than_equal": "at-most",
 }  # fmt: skip

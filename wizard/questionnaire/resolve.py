@@ -242,7 +242,7 @@ class _Resolver:
     def amount(self, node: Node, wanted: str) -> Number:
         """A number or date; what rests on constants alone is worked out here, once."""
         term = self._amount(node, wanted)
-        if term.parts and all(isinstance(part, terms.Constant) for part in term.parts):
+        if term.slot < 0 and term.parts and all(isinstance(part, terms.Constant) for part in term.parts):
             return terms.Constant(term.evaluate([]))
         return term
 

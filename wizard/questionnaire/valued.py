@@ -30,7 +30,7 @@ def calculated(
         except ConditionError as error:
             problems.append(source.condition_problem(error, ("value", index, "is")))
     found: list[Calculated] = []
-    for id in _sorted(trees, source, problems):
+    for id in _sorted(trees, names.named, source, problems):
         index, tree = trees[id]
         table = source.data["value"][index]
         try:
@@ -40,17 +40,19 @@ def calculated(
         except ConditionError as error:
             problems.append(source.condition_problem(error, ("value", index, "is")))
             continue
-        after = max((known[name].position for name in _names_in(tree) if name in known), default=-1)
+        after = max((known[name].position for name in _names_in(tree, known) if name in known), default=-1)
         slot = names.value_slots[index]
         known[id] = Named(id, kind, slot, after)
         found.append(Calculated(id, term, kind, slot, after, table.get("title", {}), table["is"]))
     return known, tuple(found)
 
 
-def _sorted(trees: dict[str, tuple[int, Node]], source: Source, problems: list[Problem]) -> list[str]:
+def _sorted(
+    trees: dict[str, tuple[int, Node]], known: Mapping[str, Named], source: Source, problems: list[Problem]
+) -> list[str]:
     """The ids in an order in which each comes after those it uses. Those in a circle and those that use them are left
     out; the former are noted."""
-    waiting = {id: _names_in(tree) & trees.keys() for id, (_, tree) in trees.items()}
+    waiting = {id: _names_in(tree, known) & trees.keys() for id, (_, tree) in trees.items()}
     done: list[str] = []
     while waiting:
         ready = [id for id, uses in waiting.items() if uses.isdisjoint(waiting)]
@@ -64,7 +66,7 @@ def _sorted(trees: dict[str, tuple[int, Node]], source: Source, problems: list[P
         if not back:
             continue
         index, tree = trees[id]
-        at = _first_mention(tree, back)
+        at = _first_mention(tree, back, known)
         error = ConditionError(WORDS, "own-circle", at, found=f'"{id}"')
         problems.append(source.condition_problem(error, ("value", index, "is")))
     return done
@@ -82,23 +84,25 @@ def _reached(id: str, uses: Mapping[str, set[str]]) -> set[str]:
     return reached
 
 
-def _names_in(node: Node) -> set[str]:
-    """Every name that a tree mentions."""
+def _names_in(node: Node, known: Mapping[str, Named]) -> set[str]:
+    """Every name that a tree mentions, but those of the questions of a group that it looks into."""
     match node:
         case Name(id, _):
             return {id}
         case Call(_, arguments, _):
-            return {name for argument in arguments for name in _names_in(argument)}
+            names = {name for argument in arguments for name in _names_in(argument, known)}
+            group = known.get(arguments[0].id) if arguments and isinstance(arguments[0], Name) else None
+            return names - (group.inner or {}).keys() if group is not None else names
         case Operation(_, operands, _):
-            return {name for operand in operands for name in _names_in(operand)}
+            return {name for operand in operands for name in _names_in(operand, known)}
     return set()
 
 
-def _first_mention(node: Node, ids: set[str]) -> int:
+def _first_mention(node: Node, ids: set[str], known: Mapping[str, Named]) -> int:
     if isinstance(node, Name):
         return node.at
     parts: tuple[Node, ...] = getattr(node, "arguments", ()) or getattr(node, "operands", ())
     for part in parts:
-        if _names_in(part) & ids:
-            return _first_mention(part, ids)
+        if _names_in(part, known) & ids:
+            return _first_mention(part, ids, known)
     return 0

@@ -182,7 +182,9 @@ def _dumped(table: Mapping[str, object]) -> bytes:
     for key, value in table.items():
         if isinstance(value, Mapping):
             groups = {id: one for id, one in value.items() if _is_group(one)}
-            pieces.append(_toml({key: {id: one for id, one in value.items() if id not in groups}}))
+            plain = {id: one for id, one in value.items() if id not in groups}
+            if plain or not groups:
+                pieces.append(_toml({key: plain}))
             pieces += [_entry(f"{key}.{id}", entry) for id, entries in groups.items() for entry in entries]
         elif _is_group(value):
             pieces += [_entry(key, entry) for entry in value]

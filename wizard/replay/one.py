@@ -4,18 +4,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wizard.interview import Interview, State
 from wizard.questionnaire.catalogue import Catalogue
 from wizard.questionnaire.source import MOST_BYTES
 from wizard.record.content import Expect
-from wizard.record.drift import Drift
-from wizard.record.file import FileStore, open_file
+from wizard.record.file import Assessment, FileStore, assessment_of, open_file, questionnaire_of
 from wizard.record.read import Opened, place_within
 from wizard.record.words import WORDS
 from wizard.record.write import draft_bytes, record_bytes
-from wizard.replay.onto import assessed
 from wizard.text.problem import Problem, Problems, found
+
+if TYPE_CHECKING:
+    from wizard.record.drift import Drift
 
 DONE, DIFFERS, UNUSABLE = 0, 1, 3
 
@@ -45,7 +47,7 @@ class Replayed:
     result: bytes | None = None
     status: str = ""  # "finished" or "draft"
     outcome: str = ""
-    drift: Drift | None = None
+    drift: "Drift | None" = None
 
 
 def replay(path: Path, catalogue: Catalogue, options: Options) -> Replayed:
@@ -55,8 +57,7 @@ def replay(path: Path, catalogue: Catalogue, options: Options) -> Replayed:
         opened = open_file(path, options.most_bytes)
         if opened.content.broken_seal:
             notes = (opened.source.problem(WORDS, "broken-seal", ("seal",)),)
-        store = FileStore(path.parent, path.stem)
-        assessment, drift = assessed(opened, catalogue, options.on, options.day, store)
+        assessment, drift = _assessed(opened, catalogue, options)
     except Problems as problems:
         return Replayed(path, UNUSABLE, problems.problems, notes)
     interview = assessment.interview
@@ -74,6 +75,15 @@ def replay(path: Path, catalogue: Catalogue, options: Options) -> Replayed:
     result = None if unwanted else record_bytes(assessment.head, interview)
     code = DIFFERS if differing or (drift is not None and not drift.harmless) else DONE
     return Replayed(path, code, differing, notes, result, "finished", outcome, drift)
+
+
+def _assessed(opened: Opened, catalogue: Catalogue, options: Options) -> tuple[Assessment, "Drift | None"]:
+    store = FileStore(Path(), "")  # nothing is saved through it
+    if not options.on:
+        return assessment_of(opened, questionnaire_of(opened, catalogue), options.day, store), None
+    from wizard.replay.onto import assessed  # only where another version may be meant: it takes time to load
+
+    return assessed(opened, catalogue, options.on, options.day, store)
 
 
 def _obstacles(opened: Opened, interview: Interview) -> Iterable[Problem]:
@@ -110,7 +120,7 @@ def _unlike_expected(opened: Opened, interview: Interview) -> Iterable[Problem]:
     outcome = interview.outcome.id if interview.outcome else ""
     if expect.outcome is not None and expect.outcome != outcome:
         place = ("expect", "outcome")
-        yield source.problem(WORDS, "expect-outcome", place, found=found(outcome), expected=found(expect.outcome))
+        yield source.problem(WORDS, "expect-outcome", place, found=found(outcome or None), expected=found(expect.outcome))
     lists = {
         "obligations": (expect.obligations, tuple(one.id for one in interview.obligations)),
         "route": (expect.route, interview.route),
@@ -140,7 +150,7 @@ def _unlike_recorded(opened: Opened, interview: Interview) -> Iterable[Problem]:
     outcome = interview.outcome.id if interview.outcome else ""
     if content.outcome != outcome:
         place = ("outcome", "id")
-        yield source.problem(WORDS, "recorded-outcome", place, found=found(outcome), expected=found(content.outcome))
+        yield source.problem(WORDS, "recorded-outcome", place, found=found(outcome or None), expected=found(content.outcome or None))
     obligations = tuple(one.id for one in interview.obligations)
     if set(content.obligations) != set(obligations):
         missing, extra = _differences(content.obligations, obligations)

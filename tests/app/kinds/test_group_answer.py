@@ -85,13 +85,23 @@ async def test_each_entry_shows_its_answers_in_words_and_marks_what_is_open_or_w
     app = AskingGroup(interview)
     async with app.run_test(size=USUAL):
         lines = app.lines()
-        assert "> 1 [x] Vendor 1" in lines
+        assert "> 1 [x] Vendor 1   Enter edit, r remove, d down" in lines
         assert "        What is its name?  Kita" in lines
         assert "        Where is it?  In the country" in lines
         assert "  2 [ ] Vendor 2" in lines
         assert "        [ ] Where is it?  not answered yet" in lines
         assert "  3 [!] Vendor 3" in lines
         assert "        [!] How many people work there?  5,000 people (to be corrected)" in lines
+
+
+async def test_the_entry_under_the_caret_says_its_keys(interview: Interview) -> None:
+    app = AskingGroup(entered(interview, KITA, WEST, KITA))
+    async with app.run_test(size=USUAL) as pilot:
+        await pilot.press("home", "down")
+        await pilot.pause()
+        assert "> 2 [x] Vendor 2   Enter edit, r remove, u up, d down" in app.lines()
+        assert "  [ Edit 2 ]  [ Remove 2 ]  [ Move 2 up ]  [ Move 2 down ]" in app.lines()
+        assert "  1 [x] Vendor 1" in app.lines()
 
 
 async def test_questions_that_do_not_apply_in_an_entry_are_not_shown_there(interview: Interview) -> None:
@@ -175,7 +185,7 @@ async def test_an_entry_moves_up_and_the_caret_goes_with_it(interview: Interview
         await pilot.press("end", "up", key, key, key)
         await pilot.pause()
         assert names(app.told) == ["South", "Kita", "West"]
-        assert "> 1 [ ] Vendor 1" in app.lines()
+        assert "> 1 [ ] Vendor 1   Enter edit, r remove, d down" in app.lines()
         assert len(app.said) == 2
 
 

@@ -64,7 +64,10 @@ def test_beside_the_source_stands_how_strongly_an_item_is_asked_for(language: st
         table(is_="optional", when='use == "play"'),
     ]
     questionnaire = sheet(choice("use", "rights", "staff", "play", "none"), yes_no("log", strength=strengths))
-    words = {"ja": ("根拠    ", "頁（この質問票で補ったもの）"), "en": ("Source  ", "Page (added by this questionnaire)")}
+    words = {
+        "ja": ("根拠    ", "頁（この質問票で補ったもの）"),
+        "en": ("Source  ", "Page (added by this questionnaire)"),
+    }
     label, grounds = words[language]
     told = []
     for use in ("rights", "staff", "play", "none"):

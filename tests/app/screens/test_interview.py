@@ -209,7 +209,7 @@ async def test_back_from_the_first_question_leads_home(drive: Drive, assessment:
 async def test_page_keys_scroll_the_question(drive: Drive, assessment: Make) -> None:
     async with drive(assessment(), size=(60, 12)) as driven:
         assert "the rule of tests" not in driven.text
-        await driven.press("pagedown", "pagedown")
+        await driven.press("pagedown", "pagedown", "pagedown")
         assert "the rule of tests" in driven.text
 
 

@@ -125,7 +125,7 @@ async def test_what_was_worked_out_for_other_answers_is_not_shown(
 async def test_a_fault_in_looking_ahead_does_not_end_the_interview(
     drive: Drive, assessment: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(interview: Interview) -> tuple[Decisive, ...]:
+    def broken(_: Interview) -> tuple[Decisive, ...]:
         raise ArithmeticError
 
     monkeypatch.setattr("wizard.interview.decisive.decisive", broken)
@@ -139,7 +139,7 @@ async def test_a_fault_in_looking_ahead_does_not_end_the_interview(
 async def test_leaving_does_not_wait_for_it(drive: Drive, assessment: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     begun, go_on = Event(), Event()
 
-    def endless(interview: Interview) -> tuple[Decisive, ...]:
+    def endless(_: Interview) -> tuple[Decisive, ...]:
         begun.set()
         go_on.wait(30)
         return ()
@@ -194,7 +194,7 @@ async def test_while_that_is_worked_out_the_screen_says_so(
 ) -> None:
     go_on = Event()
 
-    def slow(interview: Interview) -> tuple[Decisive, ...]:
+    def slow(_: Interview) -> tuple[Decisive, ...]:
         go_on.wait(30)
         return ()
 

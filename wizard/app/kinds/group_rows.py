@@ -24,7 +24,10 @@ def rows_of(entered: Entered, language: str, *, put_back: bool) -> list[Card]:
         lines = entry_lines(entered.group, entry, states, language)
         shown = tuple((line.mark, line.question, line.answer) for line in lines)
         key = str(number) if number <= 9 else ""
-        rows.append(Card(id, entry_title(entered.group, number, language), "", key, mark_of_entry(lines), shown))
+        hint = (", " if language == "en" else "、").join(
+            WORDS.say(f"key-{deed}", language) for deed in _possible(entered, number - 1)
+        )
+        rows.append(Card(id, entry_title(entered.group, number, language), "", key, mark_of_entry(lines), shown, hint))
     if not entered.full:
         rows.append(Card(ADD, _add_words(entered.group, language), "", "a", "[+]"))
     none = not entered.ids and not entered.group.settings.least
@@ -44,9 +47,14 @@ def deeds_of(entered: Entered, id: str, language: str) -> list[Deed]:
     """What can be done with the entry of this id; nothing with what is no entry."""
     if id not in entered.ids:
         return []
-    place, last = entered.ids.index(id), len(entered.ids) - 1
-    deeds = ["edit", "remove", *(["up"] if place > 0 else []), *(["down"] if place < last else [])]
-    return [Deed(one, WORDS.say(one, language, number=place + 1)) for one in deeds]
+    place = entered.ids.index(id)
+    return [Deed(deed, WORDS.say(deed, language, number=place + 1)) for deed in _possible(entered, place)]
+
+
+def _possible(entered: Entered, place: int) -> list[str]:
+    """What can be done with the entry at this place."""
+    last = len(entered.ids) - 1
+    return ["edit", "remove", *(["up"] if place > 0 else []), *(["down"] if place < last else [])]
 
 
 def limits_of(group: Question, language: str) -> str:

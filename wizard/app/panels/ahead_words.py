@@ -24,7 +24,7 @@ WORDS = Words(
         },
         "or": {"ja": "、または ", "en": ", or "},
         "such-as": {"ja": "{answer} など", "en": "such as {answer}"},
-        "and": {"ja": " ", "en": "; "},
+        "and": {"ja": " / ", "en": "; "},
         "more-answers": {"ja": "{answers}（ほか {count} 通り）", "en": "{answers} ({count} more)"},
         "more-ways": {"ja": "ほか {count} 通り", "en": "and {count} more"},
         "impossible": {

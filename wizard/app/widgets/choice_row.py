@@ -90,6 +90,11 @@ class ChoiceRow(Widget):
         mark = self.entry.mark or (self._marks.chosen if self._chosen else self._marks.other)
         return f"{caret} {self.entry.keys[:1] or ' '} {mark} "
 
+    def above(self, room: int) -> list[Content]:
+        """The lines of the label, in so many cells."""
+        label = self.entry.label
+        return [Content.styled(line, ".choice--label") for line in wrap(clean(label), room)] if label else []
+
     def below(self, room: int) -> list[Content]:
         """The lines below the label, in so many cells."""
         help = self.entry.help
@@ -98,23 +103,19 @@ class ChoiceRow(Widget):
     def _room(self, width: int) -> int:
         return max(width - cell_width(self._head), 2)
 
-    def _lines(self, text: str, width: int) -> list[str]:
-        return wrap(clean(text), self._room(width)) if text else []
-
     def get_content_width(self, container: Size, viewport: Size) -> int:
         return cell_width(self._head) + max(cell_width(self.entry.label), cell_width(self.entry.help))
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return len(self._lines(self.entry.label, width)) + len(self.below(self._room(width)))
+        room = self._room(width)
+        return len(self.above(room)) + len(self.below(room))
 
     def render(self) -> Content:
-        width = self.content_size.width
-        margin = " " * cell_width(self._head)
-        label = self._lines(self.entry.label, width)
-        rows = [Content.assemble((self._head, ".choice--head"), (label[0], ".choice--label"))] if label else []
-        rows += [Content.assemble(margin, (line, ".choice--label")) for line in label[1:]]
-        rows += [Content.assemble(margin, line) for line in self.below(self._room(width))]
-        return Content("\n").join(rows)
+        room = self._room(self.content_size.width)
+        lines = [*self.above(room), *self.below(room)]
+        margin = Content(" " * cell_width(self._head))
+        heads = [Content.styled(self._head, ".choice--head"), *[margin] * (len(lines) - 1)]
+        return Content("\n").join(Content.assemble(*pair) for pair in zip(heads, lines, strict=False))
 
     def on_click(self) -> None:
         self.post_message(self.Clicked(self._place))

@@ -19,9 +19,13 @@ _LETTERS: Final = {"r": "remove", "u": "up", "d": "down"}
 
 @dataclass(frozen=True, slots=True)
 class Card(Entry):
-    """An entry with lines below its label, each a mark ("" for none), a question and its answer."""
+    """An entry with lines below its label, each a mark ("" for none), a question and its answer.
+
+    `hint` stands behind the label while the caret is there.
+    """
 
     lines: tuple[tuple[str, str, str], ...] = ()
+    hint: str = ""
 
 
 class CardRow(ChoiceRow):
@@ -34,6 +38,18 @@ class CardRow(ChoiceRow):
         .card--question { color: $text-muted; }
     }
     """
+
+    def mark(self, *, chosen: bool, caret: bool) -> None:
+        moved = caret != self._caret
+        super().mark(chosen=chosen, caret=caret)
+        if moved and isinstance(self.entry, Card) and self.entry.hint:
+            self.refresh(layout=True)
+
+    def above(self, room: int) -> list[Content]:
+        if not (self._caret and isinstance(self.entry, Card) and self.entry.hint):
+            return super().above(room)
+        pieces = [(one_line(self.entry.label), ".choice--label"), (f"   {self.entry.hint}", ".choice--help")]
+        return [Content.assemble(*line) for line in flow(pieces, room)]
 
     def below(self, room: int) -> list[Content]:
         rows = super().below(room)

@@ -7,9 +7,9 @@ from wizard.cli import messages
 from wizard.cli.context import Context
 from wizard.cli.exits import Exit
 from wizard.cli.parser import Parser, UsageError, add_max_size, add_output, day, positive, version
+from wizard.cli.progress import with_progress
 from wizard.cli.words import WORDS
 from wizard.host.files import FileProblem, make_folder, write_result
-from wizard.replay import report
 from wizard.replay.many import replay_all
 from wizard.replay.one import Options, Replayed
 
@@ -33,7 +33,8 @@ def run(context: Context) -> int:
     options = Options(arguments.allow_incomplete, arguments.on or "", arguments.date, context.most_bytes)
     make_folder(arguments.output)
     worst = Exit.DONE
-    for result in replay_all(arguments.files, context.catalogue_maker(), options, arguments.jobs):
+    results = replay_all(arguments.files, context.catalogue_maker(), options, arguments.jobs)
+    for result in with_progress(results, len(arguments.files), context.quiet):
         worst = max(worst, _keep(result, context))
     return worst
 
@@ -46,7 +47,9 @@ def _keep(result: Replayed, context: Context) -> Exit:
             messages.note(one.say(language), language)
     messages.problems(result.problems, language)
     if result.drift is not None:
-        for line in report.lines(result.drift, language):
+        from wizard.replay.report import lines
+
+        for line in lines(result.drift, language):
             context.show(f"{result.path.name}: {line}")
     if result.result is not None:
         try:

@@ -25,10 +25,15 @@ class Row:
         return cast("Entries", slots[self.group])
 
     def each(self, slots: Slots) -> Iterator[None]:
-        """Put one entry after the other into the row."""
-        for entry in self.entries(slots).rows:
-            slots[self.first : self.first + self.width] = entry
-            yield
+        """Put one entry after the other into the row; in the end it holds again what it held, as terms may nest."""
+        row = slice(self.first, self.first + self.width)
+        before = slots[row]
+        try:
+            for entry in self.entries(slots).rows:
+                slots[row] = entry
+                yield
+        finally:
+            slots[row] = before
 
     def read_outside(self, part: Term) -> Iterator[int]:
         yield self.group
@@ -48,11 +53,9 @@ class AnyEntry(Truth):
         decides, otherwise = (FALSE, TRUE) if self.every else (TRUE, FALSE)
         result = otherwise
         for _ in self.row.each(slots):
-            truths = self.part.evaluate(slots)
-            if truths == decides:
-                result = decides
-                break
-            result |= truths
+            if result != decides:
+                truths = self.part.evaluate(slots)
+                result = decides if truths == decides else result | truths
         if entries.may_grow:
             result |= decides
         return result | otherwise if entries.nothing else result
