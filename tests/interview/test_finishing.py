@@ -81,3 +81,18 @@ def test_the_name_of_evidence_is_cleaned() -> None:
     interview = start(making.sheet(making.yes_no("a")))
     interview.attach("a", [Evidence("a\x1b]0;x\x07\nb", 1, "0" * 64)])
     assert interview.evidence["a"][0].name == "a]0;x b"
+
+
+def test_a_soft_check_inside_a_group_asks_for_a_reason() -> None:
+    """It is broken as soon as one entry breaks it, and its reason is void when the entries change."""
+    staff = making.integer("staff", 0, check=[making.check("many", "staff < 10", "soft")])
+    interview = start(making.sheet(making.question("vendor", "group", question=[staff])))
+    interview.answer("vendor", [{"staff": 1}, {"staff": 50}, {"staff": 2}])
+    assert [question.id for question in interview.obstacles] == ["vendor"]
+    interview.override("many", "a large one")
+    assert interview.obstacles == ()
+    assert interview.values_behind("many") == {"vendor": [{"staff": 1}, {"staff": 50}, {"staff": 2}]}
+    interview.answer("vendor", [{"staff": 60}])
+    assert [soft.reason for soft in interview.soft_checks] == [""]
+    interview.answer("vendor", [{"staff": 3}])
+    assert interview.soft_checks == ()

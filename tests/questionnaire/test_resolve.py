@@ -140,10 +140,3 @@ def test_a_question_of_a_group_hides_a_name_outside_and_no_value_depends_on_that
     interview.answer("n", 4)
     assert interview.values == {"risky": True, "both": 9}
     assert interview.route == ("vendor", "next", "n")
-
-
-def test_within_a_group_soft_checks_are_refused() -> None:
-    """Its reason would have to be kept by entry; to ignore it would be worse."""
-    check = table(id="c", must="inner", level="soft", text={"ja": "変。", "en": "odd"})
-    found = problems_with(question("group", "group", question=[yes_no("inner", check=[check])]))
-    assert [(problem.key, problem.question) for problem in found] == [("not-inside", "inner")]

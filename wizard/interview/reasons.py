@@ -156,7 +156,10 @@ class Reader:
                 return [reason for side in sides for reason in self._of_known(side)]
             case terms.SameTruth(left, right):
                 # a question counts with its answer, which may tell more than whether its bare name is true
-                sides = [self._of_slots(one) if isinstance(one, terms.Holds) else self._of_known(one) for one in (left, right)]
+                sides = [
+                    self._of_slots(one) if isinstance(one, terms.Holds) else self._of_known(one)
+                    for one in (left, right)
+                ]
                 return [reason for side in sides for reason in side]
             case terms.SameChoice(left_slot, right_slot):
                 return [*self._of_slot(left_slot), *self._of_slot(right_slot)]
@@ -247,10 +250,14 @@ class Reader:
             if option.condition is not None:
                 truths = option.condition.evaluate(self._slots)
                 is_chosen = option.id == chosen or (isinstance(chosen, tuple) and option.id in chosen)
-                if truths == FALSE and state != State.ANSWERED or is_chosen and truths in (TRUE, FALSE):
+                if (truths == FALSE and state != State.ANSWERED) or (is_chosen and truths in (TRUE, FALSE)):
                     yield from self.because(option.condition, truths)
         if isinstance(chosen, Group):
             for inner in question.inner:
-                looked_at = (inner.condition, *(one.condition for one in inner.options), *(one.must for one in inner.checks))
+                looked_at = (
+                    inner.condition,
+                    *(one.condition for one in inner.options),
+                    *(one.must for one in inner.checks),
+                )
                 for term in looked_at:
                     yield from self._of_slots(term) if term is not None else ()

@@ -1,19 +1,18 @@
 """The interview: the one door through which the app, replay and Python walk through a questionnaire."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import compress
 from typing import cast
 
+from wizard.interview.checking import Checking, Explained
 from wizard.interview.engine import Engine
-from wizard.interview.entering import Entering
 from wizard.interview.plan import plan_for
 from wizard.interview.said import Answer, Blank, Deferred, Evidence, NotApplicable, Said, State
 from wizard.interview.views import States
 from wizard.interview.words import WORDS
 from wizard.questionnaire.definition import (
-    Check,
     Group,
     Obligation,
     Option,
@@ -57,21 +56,12 @@ class Bounds:
     numbers: Mapping[str, tuple[Amount, Amount] | None]
 
 
-@dataclass(frozen=True, slots=True)
-class SoftCheck:
-    """A soft check that is broken; `reason` is why the answer stands all the same, "" while none is given."""
-
-    question: Question
-    check: Check
-    reason: str
-
-
 def start(questionnaire: Questionnaire, today: date | None = None) -> "Interview":
     """A new interview, with nothing said. `today` is the day of the assessment; without it conditions do not know."""
     return Interview(Engine(plan_for(questionnaire), today), today)
 
 
-class Interview(Entering):
+class Interview(Checking):
     """A walk through one questionnaire. Ids are those of questions; an unknown one raises UnknownQuestion."""
 
     def __init__(self, engine: Engine, today: date | None) -> None:
@@ -80,7 +70,7 @@ class Interview(Entering):
         self.engine = engine
         self.notes: dict[str, str] = {}
         self.evidence: dict[str, tuple[Evidence, ...]] = {}
-        self._reasons: dict[str, tuple[str, tuple[Possible, ...]]] = {}
+        self._reasons: dict[str, Explained] = {}
 
     def copy(self) -> "Interview":
         """An independent interview in the same state, for trying what would be."""
@@ -179,26 +169,6 @@ class Interview(Entering):
             if truths != FALSE:
                 return strength.level if truths == TRUE else ""
         return ""
-
-    def override(self, check_id: str, reason: str) -> None:
-        """Give the reason why an answer stands although a soft check is broken; void when what it looks at changes.
-
-        Raises KeyError for an unknown soft check.
-        """
-        check, cleaned = self._soft_checks[check_id], clean(reason)
-        if cleaned.strip():
-            self._reasons[check_id] = (cleaned, self._seen_by(check))
-        else:
-            self._reasons.pop(check_id, None)
-
-    def values_behind(self, check_id: str) -> Mapping[str, object]:
-        """The answers that a soft check looks at, also through calculated values, and that count now.
-
-        They are as in a TOML file. Raises KeyError.
-        """
-        looked_at = self.engine.plan.questions_behind(self._soft_checks[check_id].must.slots_read())
-        answers = {one.id: (one, self.answer_of(one.id)) for one in looked_at}
-        return {id: one.kind.write(value) for id, (one, value) in answers.items() if value is not None}
 
     def finish(self) -> None:
         """Judge as finished: open optional questions become blank. Whether it may be finished, `obstacles` tells."""
@@ -323,31 +293,6 @@ class Interview(Entering):
         return None
 
     @property
-    def soft_checks(self) -> tuple[SoftCheck, ...]:
-        """The soft checks that are broken, with the reasons given."""
-        return tuple(self._broken_soft_checks())
-
-    def _broken_soft_checks(self) -> Iterator[SoftCheck]:
-        for question in self.questionnaire.questions:
-            if question.checks and self.engine.states[question.number] == State.ANSWERED:
-                for check in question.checks:
-                    if not check.hard and check.must.evaluate(self.engine.slots) == FALSE:
-                        reason, seen = self._reasons.get(check.id, ("", ()))
-                        yield SoftCheck(question, check, reason if seen == self._seen_by(check) else "")
-
-    def broken_hard_checks(self, id: str) -> tuple[Check, ...]:
-        """The hard checks that refuse the answer of a question."""
-        question = self.question(id)
-        said = self.engine.said.get(question.number)
-        if self.engine.states[question.number] != State.INVALID or not isinstance(said, Answer):
-            return ()
-        known = self.engine.slots[question.slot]
-        if not question.inner:
-            counting = question.kind.still(question, said.value, self.engine.options(question, FALSE))
-            known = question.kind.known(question, said.value if counting is None else counting)
-        return tuple(check for check in self.engine.judge.broken(question, known) if check.hard)
-
-    @property
     def obstacles(self) -> tuple[Question, ...]:
         """What keeps it from being finished: questions required and open, invalid, or with an unexplained soft check."""
         unexplained = {soft.question.id for soft in self.soft_checks if not soft.reason}
@@ -364,15 +309,6 @@ class Interview(Entering):
         """The questions whose answer is not known yet."""
         states = self.engine.states
         return tuple(one for one in self.questionnaire.questions if states[one.number] == State.DEFERRED)
-
-    @property
-    def _soft_checks(self) -> Mapping[str, Check]:
-        return {
-            check.id: check for question in self.questionnaire.questions for check in question.checks if not check.hard
-        }
-
-    def _seen_by(self, check: Check) -> tuple[Possible, ...]:
-        return tuple(self.engine.slots[slot] for slot in check.must.slots_read())
 
 
 def _progress(counts: list[int]) -> Progress:

@@ -159,9 +159,6 @@ def _inside(names: Names, taken: "_Taken", table: Mapping[str, Any], path: Path,
         for key in ("from", "strength"):
             if key in one:
                 taken.problem("not-inside", (*place, key), one["id"], name=key)
-        for number, check in enumerate(one.get("check", ())):
-            if check["level"] == "soft":  # the reason for it would have to be kept by entry
-                taken.problem("not-inside", (*place, "check", number, "level"), one["id"], name='level = "soft"')
     return {"inner": inner, "row": Row(group.slot, first, names.slots - first)}
 
 

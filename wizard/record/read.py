@@ -184,7 +184,13 @@ class _Reader:
         return question
 
     def _overrides(self) -> None:
-        checks = {check.id for question in self._questionnaire.questions for check in question.checks if not check.hard}
+        checks = {
+            check.id
+            for question in self._questionnaire.questions
+            for owner in (question, *question.inner)
+            for check in owner.checks
+            if not check.hard
+        }
         for id, override in self._content.overrides.items():
             if id not in checks:
                 path = ("overrides", id)

@@ -85,7 +85,10 @@ class RepeatingGroup(Kind):
 
     def write(self, value: Value) -> object:
         """Entries as tables; their answers are written by their own kinds (see `written`)."""
-        return [dict(entry) for entry in cast("Group", value).entries]
+        return [
+            {id: list(answer) if isinstance(answer, tuple) else answer for id, answer in entry.items()}
+            for entry in cast("Group", value).entries
+        ]
 
     def show(self, question: Question, value: Value, language: str) -> str:
         entries = cast("Group", value).entries
