@@ -58,7 +58,7 @@ def test_the_python_door_and_replay_give_the_same_record(path: Path) -> None:
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=[path.stem for path in EXAMPLES])
 async def test_the_app_writes_the_record_that_replay_gives_back(path: Path, tmp_path: Path) -> None:
-    """Question after question in the running app; the record it seals replays to itself, and to the example's outcome."""
+    """Question after question in the running app; the record it seals replays to itself."""
     goal = example(path)
     assessment = begin(goal.questionnaire, goal.system, tmp_path, goal.date, NOW)
     assessment.name_people(goal.people)

@@ -1,5 +1,6 @@
 """What an interview tells is what the rules, read word by word from nothing, tell: after every edit."""
 
+from collections.abc import Iterator
 from datetime import date
 from itertools import product
 from random import Random
@@ -17,6 +18,7 @@ from tests.support.sheets import Sheet, every_answer, random_answer, say_somethi
 from wizard.interview import Deferred, Interview, State, start
 from wizard.interview.walk import Bounds
 from wizard.questionnaire.catalogue import Catalogue, shipped_folder
+from wizard.questionnaire.definition import Question
 
 SEEDS = st.integers(0, 2**32 - 1)
 EXAMPLES = sorted((shipped_folder() / "examples").glob("*.toml"))
@@ -30,6 +32,7 @@ def begun(sheet: Sheet, random: Random, edits: int = 0) -> Interview:
 
 
 @given(sheets(), SEEDS)
+@settings(max_examples=60)
 def test_after_every_edit_everything_is_as_worked_out_from_nothing(sheet: Sheet, seed: int) -> None:
     random = Random(seed)
     interview = begun(sheet, random)
@@ -131,24 +134,33 @@ def completions(interview: Interview, most: int) -> list[Interview]:
 
     What makes an answer invalid that was valid is no way to go on from it.
     """
-    found, pending = [], [interview]
+    found: list[Interview] = []
+    pending = [interview]
     while pending and len(found) < most:
         walk = pending.pop()
         question = next((one for one in walk.questionnaire.questions if _is_due(walk, one.id)), None)
         if question is None:
             found.append(walk)
             continue
-        ways = [lambda twin, answer=answer: twin.answer(question.id, answer) for answer in every_answer(walk, question)]
-        if question.optional:
-            ways.append(lambda twin: twin.leave_blank(question.id))
-        if question.may_be_not_applicable:
-            ways.append(lambda twin: twin.mark_not_applicable(question.id, "because"))
-        for way in ways:
-            twin = walk.copy()
-            way(twin)
-            if invalid(twin) <= invalid(walk) - {question.id}:
-                pending.append(twin)
+        stays = invalid(walk) - {question.id}
+        pending += [twin for twin in ways_on(walk, question) if invalid(twin) <= stays]
     return found
+
+
+def ways_on(interview: Interview, question: Question) -> Iterator[Interview]:
+    """The interview with each answer to a question, or without one where it may be."""
+    for answer in every_answer(interview, question):
+        twin = interview.copy()
+        twin.answer(question.id, answer)
+        yield twin
+    if question.optional:
+        twin = interview.copy()
+        twin.leave_blank(question.id)
+        yield twin
+    if question.may_be_not_applicable:
+        twin = interview.copy()
+        twin.mark_not_applicable(question.id, "because")
+        yield twin
 
 
 def invalid(interview: Interview) -> set[str]:
@@ -205,7 +217,12 @@ def test_every_choice_of_answers_to_a_few_questions_agrees() -> None:
         obligations={"b": 'outcome == "high" and not seen'},
     )
     questionnaire = loaded(data)
-    every = {"gate": [None, True, False], "x": [None, "a", "b", "-"], "n": [None, 0, 1, 2], "last": [None, True, "-"]}
+    every: dict[str, list[Any]] = {
+        "gate": [None, True, False],
+        "x": [None, "a", "b", "-"],
+        "n": [None, 0, 1, 2],
+        "last": [None, True, "-"],
+    }
     for answers in product(*every.values()):
         interview = start(questionnaire, DAY)
         for id, answer in zip(every, answers, strict=True):

@@ -119,7 +119,9 @@ def ids(reasons: Iterable[Reason]) -> list[str]:
 
 
 def test_of_a_true_or_the_side_that_needs_fewest_answers_is_named_and_of_an_and_all() -> None:
-    questionnaire = sheet(*(yes_no(id) for id in "abc"), outcomes={"o": "(a and b) or c", "rest": "not ((a and b) or c)"})
+    questionnaire = sheet(
+        *(yes_no(id) for id in "abc"), outcomes={"o": "(a and b) or c", "rest": "not ((a and b) or c)"}
+    )
     interview = start(questionnaire)
     for id in "abc":
         interview.answer(id, True)
@@ -251,7 +253,9 @@ def test_what_is_not_settled_has_no_reasons() -> None:
 
 def test_answers_of_a_group_bring_along_what_its_questions_look_at_outside() -> None:
     vendors = question("vendor", "group", question=[yes_no("cloud"), yes_no("listed", when="cloud and strict")])
-    questionnaire = sheet(yes_no("strict"), vendors, outcomes={"o": "all(vendor, not listed)", "rest": "any(vendor, listed)"})
+    questionnaire = sheet(
+        yes_no("strict"), vendors, outcomes={"o": "all(vendor, not listed)", "rest": "any(vendor, listed)"}
+    )
     interview = start(questionnaire)
     interview.answer("strict", False)
     interview.answer("vendor", [{"cloud": True}])
@@ -275,7 +279,7 @@ def test_a_long_chain_of_questions_is_explained() -> None:
 def test_what_is_shared_by_many_reasons_is_told_once() -> None:
     """Each level naming the one below twice, forty levels would never end."""
     questions = [yes_no("a0"), yes_no("b0")]
-    values = {}
+    values: dict[str, str] = {}
     for number in range(1, 40):
         both = f"a{number - 1} and b{number - 1}"
         values |= {f"a{number}": both, f"b{number}": both}
@@ -304,4 +308,6 @@ def test_only_values_with_a_title_are_found_as_known() -> None:
     questionnaire = sheet(section("s", yes_no("a"), yes_no("b")), values={"v": "a", "w": "b", "n": "count(a)"})
     interview = start(questionnaire)
     interview.answer("a", False)
-    assert [(value.id, holds, ids(reasons)) for value, holds, reasons in known_values(interview)] == [("v", False, ["a"])]
+    assert [(value.id, holds, ids(reasons)) for value, holds, reasons in known_values(interview)] == [
+        ("v", False, ["a"])
+    ]

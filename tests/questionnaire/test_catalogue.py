@@ -75,7 +75,7 @@ def test_the_shipped_folder_has_the_schemas_beside_the_editions() -> None:
 def test_added_questionnaires_are_listed_with_those_that_ship(folder: Path) -> None:
     names = [entry.name for entry in Catalogue([folder])]
     assert "ed/small" in names
-    assert set(entry.name for entry in Catalogue()) < set(names)
+    assert {entry.name for entry in Catalogue()} < set(names)
 
 
 def test_a_later_folder_wins(folder: Path, tmp_path: Path) -> None:

@@ -17,7 +17,10 @@ from wizard.questionnaire.source import Source, read_source
 from wizard.text.languages import LANGUAGES
 from wizard.text.problem import Problems
 
-MODELS = {"schema.json": "wizard.questionnaire.model:Questionnaire", "answers.schema.json": "wizard.record.model:AnswersFile"}
+MODELS = {
+    "schema.json": "wizard.questionnaire.model:Questionnaire",
+    "answers.schema.json": "wizard.record.model:AnswersFile",
+}
 SECRET = "山田 太郎は反対した。"
 
 
@@ -54,7 +57,9 @@ def test_no_two_problems_are_about_the_same_place() -> None:
         source = sources()["schema.json"][seed % 10]
         try:
             check_form(
-                replace(source, data=spoiled(dict(source.data), Random(seed))), read_schema("schema.json"), MODELS["schema.json"]
+                replace(source, data=spoiled(dict(source.data), Random(seed))),
+                read_schema("schema.json"),
+                MODELS["schema.json"],
             )
         except Problems as found:
             told = [problem.message("en") + str((problem.line, problem.column)) for problem in found.problems]
@@ -93,7 +98,12 @@ basis = "derived"
         ('kind = "integer"\nmin = 1.5', 15, 7, "expected a whole number, found a decimal number"),
         ('kind = "group"', 9, 1, "question is missing; add it"),
         ('kind = "group"\nquestion = []', 15, 12, "expected a list with at least one entry"),
-        ('kind = "group"\n[[section.question.question]]\nid = "inner"\nkind = "text"\nmax-length = 0', 18, 14, "at least 1"),
+        (
+            'kind = "group"\n[[section.question.question]]\nid = "inner"\nkind = "text"\nmax-length = 0',
+            18,
+            14,
+            "at least 1",
+        ),
     ],
 )
 def test_the_place_is_that_of_the_misfit(lines: str, line: int, column: int, en: str) -> None:

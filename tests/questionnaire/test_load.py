@@ -2,7 +2,18 @@
 
 import pytest
 
-from tests.support.making import GUIDELINE, choice, integer, loaded_text, problems_of, problems_with, sheet, yes_no
+from tests.support.making import (
+    GUIDELINE,
+    choice,
+    integer,
+    loaded_text,
+    option,
+    problems_of,
+    problems_with,
+    questionnaire_schema,
+    sheet,
+    yes_no,
+)
 from wizard.interview import start
 from wizard.questionnaire.form import check_form
 from wizard.questionnaire.grammar import FUNCTIONS, RESERVED
@@ -185,9 +196,12 @@ CASES = [
     ('id = "twice"', 'id = "score"', "reserved", "", 'id = "score"'),
     ('scale = ["risk"]', 'scale = ["risk", "users"]', "twice", "work", 'scale = ["risk", "users"]'),
     ('options = "levels"', 'options = "level"', "no-list", "harm", 'options = "level"'),
-    ('options = "levels"', 'options = "levels"\noption = [{ id = "x", text = { ja = "x", en = "x" } }]', "both-options", "harm", 'options = "levels"'),
+    (
+        'options = "levels"', 'options = "levels"\noption = [{ id = "x", text = { ja = "x", en = "x" } }]',
+        "both-options", "harm", 'options = "levels"',
+    ),
     ('options = "levels"\n', "", "no-options", "harm", '[[section.question]]\nid = "harm"'),
-    ('id = "high"\ntext = { ja = "高", en = "high" }\npoints = 2', 'id = "high"\ntext = { ja = "高", en = "high" }\nexclusive = true', "not-exclusive", "harm", "exclusive = true\n\n[[section]]"),
+    ("points = 2", "exclusive = true", "not-exclusive", "harm", "exclusive = true\n\n[[section]]"),
     # references
     ('edition = "ed"', 'edition = "de"', "edition", "", 'edition = "de"'),
     ('reference = ["page"]', 'reference = ["paeg"]', "source", "audience", '["paeg"]'),
@@ -201,10 +215,13 @@ CASES = [
     ("most = 2", "least = 2\nmost = 1", "limits", "work", "least = 2"),
     ('text = { ja = "害", en = "harm" }', 'text = { ja = "害" }', "language-missing", "harm", 'text = { ja = "害" }'),
     ('unit = { ja = "人", en = "people" }', 'unit = { en = "people" }', "language-missing", "users", 'unit = { en'),
-    ('title = { ja = "他", en = "rest" }', 'title = { ja = "他", en = "rest", de = "x" }', "language-extra", "", 'de = "x"'),
+    ('{ ja = "他", en = "rest" }', '{ ja = "他", en = "rest", de = "x" }', "language-extra", "", 'de = "x"'),
     ("unsettled = true", 'unsettled = true\nwhen = "exposed"', "when-or-unsettled", "", 'id = "missing"'),
     ('when = \'not (exposed and harm == "high")\'', "", "when-or-unsettled", "", 'id = "rest"'),
-    ('when = \'not (exposed and harm == "high")\'', "unsettled = true", "two-unsettled", "", "unsettled = true\n\n[[obligation]]"),
+    (
+        'when = \'not (exposed and harm == "high")\'', "unsettled = true",
+        "two-unsettled", "", "unsettled = true\n\n[[obligation]]",
+    ),
     # conditions
     ("when = 'audience == \"public\"'\nmin", "when = 'audience = \"public\"'\nmin", "write", "users", "audience = "),
     ("when = 'audience == \"public\"'\nmin", "when = 'audence == \"public\"'\nmin", "unknown-name", "users", "audence"),
@@ -328,7 +345,7 @@ def test_a_value_that_uses_itself_is_a_circle() -> None:
 
 
 def test_what_uses_a_wrong_value_is_not_told_as_well() -> None:
-    found = problems_of(planted("is = 'audience == \"public\" and", "is = 'audience == \"pubic\" and"))
+    found = problems_of(planted('is = \'audience == "public" and', 'is = \'audience == "pubic" and'))
     assert [problem.key for problem in found] == ["no-option"]
 
 
@@ -363,9 +380,7 @@ def test_a_condition_may_use_a_value_as_soon_as_its_last_question_is_passed() ->
 
 
 def test_a_condition_of_a_shared_option_is_judged_for_every_question_that_uses_it() -> None:
-    data = {"options": [{"id": "levels", "option": [
-        {"id": "low", "text": {"ja": "低", "en": "low"}}, {"id": "high", "text": {"ja": "高", "en": "high"}, "when": "a"},
-    ]}]}  # fmt: skip
+    data = {"options": [{"id": "levels", "option": [option("low"), option("high", when="a")]}]}
     first, second = choice("x", options="levels"), choice("y", options="levels")
     del first["option"], second["option"]
     found = problems_with(first, yes_no("a"), second, **data)
@@ -420,8 +435,6 @@ def test_a_form_that_fits_asks_for_no_model(monkeypatch: pytest.MonkeyPatch) -> 
 
     def not_needed(name: str) -> object:
         raise AssertionError(name)
-
-    from tests.support.making import questionnaire_schema
 
     schema = questionnaire_schema()
     monkeypatch.setattr("importlib.import_module", not_needed)

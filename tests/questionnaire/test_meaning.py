@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -37,14 +38,17 @@ NOTHING = dict.fromkeys(CONDITIONS, "F") | dict.fromkeys(
     ],
     "T",
 )  # fmt: skip
-OPEN = dict.fromkeys(CONDITIONS, "U") | {"count(m) >= 1": "T", "count(m) == 0": "F", "applies(x)": "T", "applies(m)": "T"}
+APPLIES = {"applies(x)": "T", "applies(m)": "T"}
+OPEN = dict.fromkeys(CONDITIONS, "U") | APPLIES | {"count(m) >= 1": "T", "count(m) == 0": "F"}
 WAITING = dict.fromkeys(CONDITIONS, "U")
 
 
-def made(*, when: str | None = "gate", optional: bool | None = None, not_applicable: bool | None = None) -> Questionnaire:
+def made(
+    *, when: str | None = "gate", optional: bool | None = None, not_applicable: bool | None = None
+) -> Questionnaire:
     """A gate, and behind it one question of each type."""
-    options = [option("a", points=2), "b", "c"]
-    keys = {"optional": optional, "not_applicable": not_applicable}
+    options = [option("a", points=2), option("b"), option("c")]
+    keys: dict[str, Any] = {"optional": optional, "not_applicable": not_applicable}
     check = [{"id": "never-c", "must": 'x != "c"', "level": "hard", "text": {"ja": "不可。", "en": "not c"}}]
     behind = section(
         SECTION,
@@ -82,7 +86,7 @@ def beginning(questionnaire: Questionnaire, gate: bool | None) -> Interview:
     return interview
 
 
-def say_all(interview: Interview, say: Callable[[str], object]) -> None:
+def say_all(say: Callable[[str], object]) -> None:
     for id in ("x", "m", "n", "d", "t", "y"):
         say(id)
 
@@ -92,7 +96,7 @@ ANSWERS = {"x": "a", "m": ["a"], "n": 7, "d": date(2026, 1, 1), "t": "word", "y"
 
 def test_a_value_gives_true_or_false() -> None:
     interview = beginning(made(), True)
-    say_all(interview, lambda id: interview.answer(id, ANSWERS[id]))
+    say_all(lambda id: interview.answer(id, ANSWERS[id]))
     assert letters(interview) == VALUE
 
 
@@ -103,28 +107,27 @@ def test_a_question_that_does_not_apply_has_no_value() -> None:
 
 def test_an_answer_to_a_question_that_does_not_apply_counts_nowhere() -> None:
     interview = beginning(made(), False)
-    say_all(interview, lambda id: interview.answer(id, ANSWERS[id]))
+    say_all(lambda id: interview.answer(id, ANSWERS[id]))
     assert letters(interview) == NOTHING
 
 
 def test_a_question_left_blank_has_no_value() -> None:
     interview = beginning(made(when=None, optional=True), True)
-    say_all(interview, interview.leave_blank)
-    assert letters(interview) == NOTHING | {"applies(x)": "T", "applies(m)": "T"}
+    say_all(interview.leave_blank)
+    assert letters(interview) == NOTHING | APPLIES
 
 
 def test_a_question_that_is_not_applicable_has_no_value_and_is_answered() -> None:
     interview = beginning(made(when=None, not_applicable=True), True)
-    say_all(interview, lambda id: interview.mark_not_applicable(id, "because"))
-    answered = {"applies(x)": "T", "applies(m)": "T", "answered(x)": "T", "answered(y)": "T"}
-    assert letters(interview) == NOTHING | answered
+    say_all(lambda id: interview.mark_not_applicable(id, "because"))
+    assert letters(interview) == NOTHING | APPLIES | {"answered(x)": "T", "answered(y)": "T"}
 
 
 @pytest.mark.parametrize("defer", [False, True], ids=["open", "deferred"])
 def test_a_question_that_applies_and_is_open_is_unknown(defer: bool) -> None:
     interview = beginning(made(), True)
     if defer:
-        say_all(interview, interview.defer)
+        say_all(interview.defer)
     assert letters(interview) == OPEN
 
 
@@ -136,7 +139,7 @@ def test_an_invalid_answer_is_unknown() -> None:
 
 def test_an_optional_question_that_is_open_may_be_without_value() -> None:
     interview = beginning(made(when=None, optional=True), True)
-    assert letters(interview) == WAITING | {"applies(x)": "T", "applies(m)": "T"}
+    assert letters(interview) == WAITING | APPLIES
 
 
 def test_a_question_that_may_not_apply_is_unknown() -> None:
@@ -146,7 +149,7 @@ def test_a_question_that_may_not_apply_is_unknown() -> None:
 
 def test_an_answer_that_may_not_count_still_decides_what_it_can() -> None:
     interview = beginning(made(), None)
-    say_all(interview, lambda id: interview.answer(id, {**ANSWERS, "x": "b", "n": 2, "y": False}[id]))
+    say_all(lambda id: interview.answer(id, {**ANSWERS, "x": "b", "n": 2, "y": False}[id]))
     found = letters(interview)
     assert (found['x == "a"'], found['x != "a"'], found['x in ["a", "b"]']) == ("F", "T", "U")
     assert (found["n > 5"], found["n < 5"], found["lot"]) == ("F", "U", "F")
@@ -172,7 +175,10 @@ def test_a_set_that_leaves_no_choice_decides() -> None:
 @pytest.mark.parametrize(
     ("say", "numbers"),
     [
-        (None, {"more": (1, 10), "chosen": (1, 3), "points": (0, 2), "total": (1, 10), "most": (1, 9), "twice": (0, 18)}),
+        (
+            None,
+            {"more": (1, 10), "chosen": (1, 3), "points": (0, 2), "total": (1, 10), "most": (1, 9), "twice": (0, 18)},
+        ),
         (7, {"more": (8, 8), "chosen": (1, 3), "points": (0, 2), "total": (8, 8), "most": (7, 7), "twice": (14, 14)}),
     ],
 )
@@ -199,7 +205,11 @@ def test_numbers_of_a_question_that_may_not_apply_reach_down_to_nothing() -> Non
 
 
 def with_numbers(gate: bool | None) -> Interview:
-    behind = [choice("x", option("a", points=2), "b", scale=["points"]), choices("m", "a", "b", "c"), integer("n", 0, 9)]
+    behind = [
+        choice("x", option("a", points=2), "b", scale=["points"]),
+        choices("m", "a", "b", "c"),
+        integer("n", 0, 9),
+    ]
     questionnaire = sheet(
         section("first", yes_no("gate")),
         section("second", *behind, when="gate"),
@@ -221,7 +231,9 @@ def with_numbers(gate: bool | None) -> Interview:
 )  # fmt: skip
 def test_and_or_and_not_are_those_of_kleene(left: str, right: str, both: str, one: str) -> None:
     questionnaire = sheet(
-        yes_no("a"), yes_no("b"), obligations={"and": "a and b", "or": "a or b", "not": "not a", "if": "if(a, b, not b)"}
+        yes_no("a"),
+        yes_no("b"),
+        obligations={"and": "a and b", "or": "a or b", "not": "not a", "if": "if(a, b, not b)"},
     )
     interview = start(questionnaire)
     for id, letter in (("a", left), ("b", right)):
@@ -254,7 +266,9 @@ def test_nothing_is_equal_to_nothing() -> None:
 
 def known(expression: str, n: object = None, **keys: object) -> object:
     """The value of an expression over a number `n` (0 to 100) that is answered, or left blank for None."""
-    questionnaire = sheet(question("n", "number", optional=True), question("d", "date", optional=True), values={"v": expression})
+    questionnaire = sheet(
+        question("n", "number", optional=True), question("d", "date", optional=True), values={"v": expression}
+    )
     interview = start(questionnaire, DAY)
     for id, value in {"n": n, "d": None, **keys}.items():
         if value is None:

@@ -21,7 +21,9 @@ def within(draw: st.DrawFn, amounts: st.SearchStrategy[Amount] = AMOUNTS) -> tup
     """A range and one of its elements, None for no value."""
     low, element, high = sorted(draw(st.tuples(amounts, amounts, amounts)))
     nothing = draw(st.booleans())
-    ends = draw(st.sampled_from([(low, high), (low, INFINITY), (-INFINITY, high), (element, element), (-INFINITY, INFINITY)]))
+    ends = draw(
+        st.sampled_from([(low, high), (low, INFINITY), (-INFINITY, high), (element, element), (-INFINITY, INFINITY)])
+    )
     return Range(*ends, nothing), None if nothing and draw(st.booleans()) else element
 
 
@@ -86,7 +88,9 @@ def test_negating_twice_changes_nothing(x: Amount, truths: int) -> None:
 
 
 @given(within(DAYS), within(DAYS))
-def test_years_between_days_lose_no_year(first: tuple[Range, Amount | None], second: tuple[Range, Amount | None]) -> None:
+def test_years_between_days_lose_no_year(
+    first: tuple[Range, Amount | None], second: tuple[Range, Amount | None]
+) -> None:
     (a, x), (b, y) = first, second
     years = None
     if x is not None and y is not None:

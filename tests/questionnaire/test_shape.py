@@ -29,8 +29,8 @@ MODELS: dict[str, type[BaseModel]] = {
     "answers.schema.json": AnswersFile,
 }
 ODD: list[Any] = [
-    None, True, False, 0, 1, -1, 3, 10**40, 200_000, Decimal("1.5"), Decimal("nan"), Decimal("inf"), Decimal("1e400"), 2.5,
-    "", "x", "ja", "choice", "group", "A b", "a\n", "q0", "0.1.0", "１.０.０", "hard", "record", "stop", "true",
+    None, True, False, 0, 1, -1, 3, 10**40, 200_000, Decimal("1.5"), Decimal("nan"), Decimal("inf"), Decimal("1e400"),
+    2.5, "", "x", "ja", "choice", "group", "A b", "a\n", "q0", "0.1.0", "１.０.０", "hard", "record", "stop", "true",
     "https://example.jp", "https://a b", "ed/small", "f" * 64, "あ" * 101_000, date(2026, 1, 1), time(1, 2),
     datetime(2026, 1, 1, tzinfo=UTC), [], {}, [[]], [{}], [1], ["x"], ["x", 1], {"ja": "x"}, {"ja": ""}, {"ja": 1},
     {"JA": "x"}, {"jap": "x"}, {"ja": "x", "en": "y"}, {"id": "x"}, {"x y": 1}, {"note": "x"}, {"reason": "x", "z": 1},
@@ -134,7 +134,20 @@ def _spoil_table(table: dict[str, Any], random: Random) -> None:
         case 0:
             del table[key]
         case 1:
-            names = ["x", "id", "kind", "when", "points", "min", "most", "option", "options", key + "s", key.upper(), "A b"]
+            names = [
+                "x",
+                "id",
+                "kind",
+                "when",
+                "points",
+                "min",
+                "most",
+                "option",
+                "options",
+                key + "s",
+                key.upper(),
+                "A b",
+            ]
             table[random.choice(names)] = table.pop(key)
         case 2:
             table[random.choice(["unit", "max-length", "exclusive", "unsettled", "purpose", "lean"])] = table[key]
@@ -161,10 +174,8 @@ def accepts(model: type[BaseModel], data: Any) -> bool:
 def test_what_a_model_refuses_does_not_fit(seed: int, file: tuple[str, Path | None]) -> None:
     name, path = file
     random = Random(seed)
-    if path is not None:
-        data = data_of(path)
-    else:
-        data = sheet_of(seed % 50).data if name == "schema.json" else RECORD
+    made = sheet_of(seed % 50).data if name == "schema.json" else RECORD
+    data = made if path is None else data_of(path)
     for _ in range(10):
         tried = spoiled(data, random)
         if shape.fits(tried, read_schema(name)):

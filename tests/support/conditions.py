@@ -193,7 +193,7 @@ class Conditions:
                 truths = self.truths(test)
                 parts = [self.truths(one) for truth, one in ((True, then), (False, otherwise)) if truth in truths]
                 return frozenset(truth for part in parts for truth in part)
-            case ("any" | "all"), (Name(id, _), part):
+            case (("any" | "all"), (Name(id, _), part)):
                 return self._of_entries(function, id, part)
         raise AssertionError(function)
 
@@ -277,22 +277,24 @@ class Conditions:
                 return self.score(id)
             case "score_max", (Name(id, _),):
                 return spans.exactly(self.highest(id))
-            case ("count" | "sum"), (Name(id, _), *part) if self.type_of(arguments[0]) == "group":
+            case (("count" | "sum"), (Name(id, _), *part)) if self.type_of(arguments[0]) == "group":
                 return self._over_entries(function, id, part)
             case "sum", _:
                 return spans.total(self.span(one) for one in arguments)
-            case ("min" | "max"), _:
+            case (("min" | "max"), _):
                 return spans.extreme([self.span(one) for one in arguments], min if function == "min" else max)
             case "round", (part, *places):
-                said = places[0].value if places and isinstance(places[0], Literal) else 0
-                return spans.rounded(self.span(part), int(said))  # type: ignore[call-overload]
+                said: Any = places[0].value if places and isinstance(places[0], Literal) else 0
+                return spans.rounded(self.span(part), said)
             case "days", (start, end):
                 return spans.calculate("-", self.span(end), self.span(start))
             case "years", (start, end):
                 return spans.years(self.span(start), self.span(end))
             case "if", (test, then, otherwise):
                 truths = self.truths(test)
-                return spans.hull(self.span(one) for truth, one in ((True, then), (False, otherwise)) if truth in truths)
+                return spans.hull(
+                    self.span(one) for truth, one in ((True, then), (False, otherwise)) if truth in truths
+                )
             case "count", (Name(id, _),) if self.type_of(arguments[0]) == "choices":
                 return spans.hull(spans.exactly(len(chosen or ())) for chosen in self.answers(id))
             case "count", _:
@@ -305,17 +307,16 @@ class Conditions:
         if function == "count":
             held = [self._in_entry(id, entry, part[0]) if part else YES for entry in entered.entries]
             total = _how_many(held)
-            more = spans.ANYTHING[1] if entered.most is None else entered.most - len(entered.entries)
-            coming = (0, more)
+            least, most = 0.0, spans.ANYTHING[1] if entered.most is None else entered.most - len(entered.entries)
         else:
             amounts = []
             for entry in entered.entries:
                 with self.inside(group, entry):
                     amounts.append(self.span(part[0]))
             total = spans.total(amounts)
-            coming = (0 if self._is_never_negative(group, part[0]) else spans.ANYTHING[0], spans.ANYTHING[1])
+            least, most = 0.0 if self._is_never_negative(group, part[0]) else spans.ANYTHING[0], spans.ANYTHING[1]
         if entered.grows:
-            total = spans.calculate("+", total, Span(coming))
+            total = spans.calculate("+", total, spans.between(least, most))
         return spans.hull((total, spans.exactly(0))) if entered.nothing else total
 
     def _is_never_negative(self, group: Table, part: Node) -> bool:

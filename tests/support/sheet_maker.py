@@ -35,7 +35,8 @@ _TYPES = {"integer": "number"}
 
 def _known(question: Table, position: int) -> Known:
     ids = [one["id"] for one in question.get("option", ())]
-    return Known(question["id"], _TYPES.get(question["kind"], question["kind"]), position, ids)
+    kind: str = question["kind"]
+    return Known(question["id"], _TYPES.get(kind, kind), position, ids)
 
 
 class Maker:
@@ -226,7 +227,12 @@ class Maker:
             ids = self._random.sample(self._outcomes, min(2, len(self._outcomes)))
             listed = ", ".join(f'"{id}"' for id in ids)
             return self._random.choice(
-                [f'outcome == "{ids[0]}"', f'outcome != "{ids[0]}"', f"outcome in [{listed}]", f"outcome not in [{listed}]"]
+                [
+                    f'outcome == "{ids[0]}"',
+                    f'outcome != "{ids[0]}"',
+                    f"outcome in [{listed}]",
+                    f"outcome not in [{listed}]",
+                ]
             )
         if not names or self._maybe(0.15):
             return f"{self._number(1)} {self._random.choice(OPERATORS)} {self._number(1)}"

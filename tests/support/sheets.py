@@ -46,7 +46,7 @@ def sheet_of(seed: int, *, small: bool = False, hard_checks: bool = True) -> She
 
 def every_answer(interview: Interview, question: Question) -> Iterator[object]:
     """Every answer to a question of a small sheet that can be given at this moment; texts stand for all texts."""
-    options = [option for option in interview.options(question.id)]
+    options = list(interview.options(question.id))
     settings = question.settings
     match question.kind.name:
         case "yes-no":

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from itertools import product
+from typing import Any
 
 End = Fraction | float  # a float only where it is infinite
 
@@ -24,9 +25,14 @@ NOTHING = Span(None, True)
 ANYTHING = (-math.inf, math.inf)
 
 
-def exactly(number: object) -> Span:
-    end = Fraction(number.toordinal() if isinstance(number, date) else number)  # type: ignore[arg-type]
+def exactly(number: Any) -> Span:
+    """A number, or a day as its ordinal."""
+    end = Fraction(number.toordinal() if isinstance(number, date) else number)
     return Span((end, end))
+
+
+def between(low: End, high: End) -> Span:
+    return Span((low if math.isinf(low) else Fraction(low), high if math.isinf(high) else Fraction(high)))
 
 
 def first(span: Span) -> End:
@@ -63,7 +69,9 @@ def calculate(operator: str, left: Span, right: Span) -> Span:
 
 def total(spans: Iterable[Span]) -> Span:
     """The sum of those that have a value."""
-    return hull(_over_present(spans, lambda present: (sum(low for low, _ in present), sum(high for _, high in present))))
+    return hull(
+        _over_present(spans, lambda present: (sum(low for low, _ in present), sum(high for _, high in present)))
+    )
 
 
 def extreme(spans: Iterable[Span], best: Callable[[Iterable[End]], End]) -> Span:
@@ -88,7 +96,9 @@ def _over_present(
 
 def rounded(span: Span, places: int) -> Span:
     """Half away from zero."""
-    return span if span.ends is None else Span((_round(span.ends[0], places), _round(span.ends[1], places)), span.nothing)
+    return (
+        span if span.ends is None else Span((_round(span.ends[0], places), _round(span.ends[1], places)), span.nothing)
+    )
 
 
 def years(start: Span, end: Span) -> Span:
@@ -125,8 +135,8 @@ def compared(operator: str, left: Span, right: Span) -> frozenset[bool]:
     return frozenset(truths | ({False} if left.nothing or right.nothing else set()))
 
 
-def _exact(end: object) -> End:
-    return end if isinstance(end, float) else Fraction(end)  # type: ignore[arg-type]
+def _exact(end: End) -> End:
+    return end if isinstance(end, float) else Fraction(end)
 
 
 def _times(a: End, b: End) -> End:

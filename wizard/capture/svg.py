@@ -29,8 +29,8 @@ def rewrite(exported: str, *, title: str, caption: str = "") -> str:
     """A self-contained SVG of the screen that `App.export_screenshot()` returned as `exported`.
 
     Text stays text: each wide character has a `<tspan>` at `x = 12.2 px * column`, and `<desc>` holds the rows of the
-    screen as they are. `title` (one line) is shown above the screen, cut to its width; `caption` below it, wrapped. What
-    no font has becomes an empty frame. The same input gives the same bytes.
+    screen as they are. `title` (one line) is shown above the screen, cut to its width; `caption` below it, wrapped.
+    What no font has becomes an empty frame. The same input gives the same bytes.
 
     Raises:
         CaptureError: `exported` is not the markup that Rich writes, or has characters that XML does not allow.

@@ -77,7 +77,7 @@ def known_values(interview: Interview) -> tuple[tuple[Calculated, bool, tuple[Re
     for value in interview.questionnaire.values:
         truths = interview.engine.slots[value.slot]
         if value.title and value.type == "yes-no" and truths in (TRUE, FALSE):
-            found.append((value, truths == TRUE, reader.why(cast("Truth", value.term), cast("int", truths))))
+            found.append((value, truths == TRUE, reader.why(cast("Truth", value.term), truths)))
     return tuple(found)
 
 

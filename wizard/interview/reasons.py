@@ -14,7 +14,7 @@ from wizard.interview.said import Answer, State
 from wizard.interview.walk import Interview
 from wizard.questionnaire import terms
 from wizard.questionnaire.definition import Calculated, Group, Question, Scale, Section
-from wizard.questionnaire.possible import FALSE, TRUE, Range
+from wizard.questionnaire.possible import FALSE, TRUE, Amount, Range
 from wizard.questionnaire.terms import Term, Truth
 
 Subject = Literal["question", "value", "scale", "outcome"]
@@ -137,10 +137,9 @@ class Reader:
         chosen = sorted(sorted(range(len(sure)), key=lambda number: costs[number])[: max(count, 0)])
         return [reason for number in chosen for reason in sure[number]]
 
-    def _of_count(self, operator: str, sides: tuple[Truth, ...], limit: object, wanted: int) -> Iterable[Reason]:
+    def _of_count(self, operator: str, sides: tuple[Truth, ...], limit: Amount, wanted: int) -> Iterable[Reason]:
         """Of `count(…) >= limit` as many sides as it takes; likewise for the other comparisons."""
-        amount = cast("int", limit)
-        at_least = ceil(amount) if operator in (">=", "<") else floor(amount) + 1  # what makes `>=` or `>` true
+        at_least = ceil(limit) if operator in (">=", "<") else floor(limit) + 1  # what makes `>=` or `>` true
         if (operator in (">=", ">")) == (wanted == TRUE):
             return self._cheapest(sides, TRUE, at_least)
         return self._cheapest(sides, FALSE, len(sides) - at_least + 1)
@@ -155,12 +154,7 @@ class Reader:
             case terms.HowManyHold(sides):
                 return [reason for side in sides for reason in self._of_known(side)]
             case terms.SameTruth(left, right):
-                # a question counts with its answer, which may tell more than whether its bare name is true
-                sides = [
-                    self._of_slots(one) if isinstance(one, terms.Holds) else self._of_known(one)
-                    for one in (left, right)
-                ]
-                return [reason for side in sides for reason in side]
+                return [*self._of_compared(left), *self._of_compared(right)]
             case terms.SameChoice(left_slot, right_slot):
                 return [*self._of_slot(left_slot), *self._of_slot(right_slot)]
         own = self._of_slot(term.slot) if term.slot >= 0 else ()
@@ -170,6 +164,10 @@ class Reader:
         """Why a side is as it is; nothing while it is not known."""
         truths = side.evaluate(self._slots)
         return self.because(side, truths) if truths in (TRUE, FALSE) else ()
+
+    def _of_compared(self, side: Truth) -> Iterable[Reason]:
+        # a question counts with its answer, which may tell more than whether its bare name is true
+        return self._of_slots(side) if isinstance(side, terms.Holds) else self._of_known(side)
 
     # what conditions look at
 
@@ -214,7 +212,7 @@ class Reader:
     def _of_value(self, value: Calculated) -> tuple[Reason, ...]:
         possible = self._slots[value.slot]
         if isinstance(value.term, Truth) and possible in (TRUE, FALSE):
-            return self.because(value.term, cast("int", possible))
+            return self.because(value.term, possible)
         return merged(self._of_slots(value.term))
 
     def _of_scale(self, scale: Scale) -> tuple[Reason, ...]:

@@ -294,7 +294,7 @@ class Interview(Checking):
 
     @property
     def obstacles(self) -> tuple[Question, ...]:
-        """What keeps it from being finished: questions required and open, invalid, or with an unexplained soft check."""
+        """What keeps it from being finished: what is required and open, invalid, or breaks a soft check unexplained."""
         unexplained = {soft.question.id for soft in self.soft_checks if not soft.reason}
         return tuple(question for question in self.questionnaire.questions if self._hinders(question, unexplained))
 

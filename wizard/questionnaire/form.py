@@ -85,7 +85,7 @@ def _path(data: object, location: Iterable[str | int]) -> Path:
         if (isinstance(at, dict) and isinstance(step, str) and step in at) or (
             isinstance(at, list) and isinstance(step, int) and step < len(at)
         ):
-            at = at[step]
+            at = at[step]  # type: ignore[index]  # a key of a table or an index of a list, as was just seen
         elif number == len(steps) - 1 and isinstance(at, dict):
             path.append(step)  # a key that is missing
             break

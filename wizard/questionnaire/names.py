@@ -187,7 +187,8 @@ def _option_tables(names: Names, taken: "_Taken", table: Mapping[str, Any], path
 def _most_points(table: Mapping[str, Any], options: Any) -> Amount:
     """The most points that any answer gives: the best option of a choice, all good ones of several choices."""
     if table["kind"] == "yes-no":
-        return max(table.get("points", 0), 0)
+        points: Amount = table.get("points", 0)
+        return max(points, 0)
     together = sorted((one.get("points", 0) for one in options if not one.get("exclusive")), reverse=True)
     alone: list[Amount] = [one.get("points", 0) for one in options if one.get("exclusive")]
     if table["kind"] == "choices":

@@ -21,7 +21,7 @@ INFINITY = Decimal("Infinity")
 DIGITS = 28
 _EXACT = Context(prec=DIGITS, traps=[])
 _HALF_UP = Context(prec=DIGITS, rounding=ROUND_HALF_UP, traps=[])
-_LARGEST_INT = 10**DIGITS
+_LARGEST_INT: int = 10**DIGITS
 FIRST_DAY, LAST_DAY = date.min.toordinal(), date.max.toordinal()
 
 
@@ -128,7 +128,8 @@ def is_known(possible: Possible) -> bool:
             if nothing:
                 return closed and not rows
             return closed and all(is_known(one) for row in rows for one in row)
-    return bool(possible & (possible - 1) == 0)
+    mask: int = possible
+    return mask & (mask - 1) == 0
 
 
 def has_few_digits(value: Amount) -> bool:

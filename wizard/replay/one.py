@@ -120,7 +120,9 @@ def _unlike_expected(opened: Opened, interview: Interview) -> Iterable[Problem]:
     outcome = interview.outcome.id if interview.outcome else ""
     if expect.outcome is not None and expect.outcome != outcome:
         place = ("expect", "outcome")
-        yield source.problem(WORDS, "expect-outcome", place, found=found(outcome or None), expected=found(expect.outcome))
+        yield source.problem(
+            WORDS, "expect-outcome", place, found=found(outcome or None), expected=found(expect.outcome)
+        )
     lists = {
         "obligations": (expect.obligations, tuple(one.id for one in interview.obligations)),
         "route": (expect.route, interview.route),
@@ -150,7 +152,9 @@ def _unlike_recorded(opened: Opened, interview: Interview) -> Iterable[Problem]:
     outcome = interview.outcome.id if interview.outcome else ""
     if content.outcome != outcome:
         place = ("outcome", "id")
-        yield source.problem(WORDS, "recorded-outcome", place, found=found(outcome or None), expected=found(content.outcome or None))
+        yield source.problem(
+            WORDS, "recorded-outcome", place, found=found(outcome or None), expected=found(content.outcome or None)
+        )
     obligations = tuple(one.id for one in interview.obligations)
     if set(content.obligations) != set(obligations):
         missing, extra = _differences(content.obligations, obligations)
