@@ -92,9 +92,9 @@ class TestUsage:
             ("template a b", "b という引数はありません。", "there is no argument b"),
             ("screenshot x -o d --size 10", "--size の値を読み取れません。", "the value of --size cannot be read"),
             (
-                "replya",
-                '"replya" というコマンドはありません（"replay" ではありませんか）。',
-                'there is no command "replya" (did you mean "replay"?)',
+                "repaly",
+                '"repaly" というコマンドはありません（"replay" ではありませんか）。',
+                'there is no command "repaly" (did you mean "replay"?)',
             ),
         ],
     )

@@ -224,3 +224,23 @@ def test_the_interview_stays_as_it_is() -> None:
     before = dict(interview.states), interview.outcome, dict(interview.engine.said)
     what_would_change(interview)
     assert (dict(interview.states), interview.outcome, dict(interview.engine.said)) == before
+
+
+def test_a_group_that_comes_up_is_named_and_one_that_matters_is_not_tried() -> None:
+    vendors = making.question("vendor", "group", when="a", question=[making.yes_no("cloud")])
+    interview = walked(changeable("a"), vendors, outcomes={"x": "a", "y": "not a"}, said={"a": False})
+    assert ways(interview, "x") == [[("a", True, False), ("vendor", None, True)]]
+    outcomes = {"x": "a and any(vendor, cloud)", "y": "not (a and any(vendor, cloud))"}
+    interview = walked(changeable("a"), vendors, outcomes=outcomes, said={"a": False})
+    assert ways(interview, "x") == []
+    assert not what_would_change(interview).exact
+
+
+def test_many_answers_that_checks_look_at_are_no_trouble() -> None:
+    """Each is said again in the trial, one after the other."""
+    questions = [changeable("a")]
+    questions += [making.yes_no(f"q{n}", check=[making.check(f"c{n}", f"a or q{n} or not q{n}")]) for n in range(1500)]
+    every = " or ".join(f"q{number}" for number in range(0, 1500, 100))
+    said = {"a": True, **{f"q{number}": False for number in range(1500)}}
+    interview = walked(*questions, outcomes={"x": f"a or {every}", "y": f"not (a or {every})"}, said=said)
+    assert ways(interview, "y") == [[("a", False, False)]]

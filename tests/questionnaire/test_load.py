@@ -1,8 +1,16 @@
 """Every mistake in a questionnaire file is told: at its line, with its question, in both languages, all at once."""
 
-import pytest
+from dataclasses import replace
+from random import Random
 
+import pytest
+import tomli_w
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.questionnaire.test_shape import spoiled
 from tests.support.making import (
+    DAY,
     GUIDELINE,
     choice,
     integer,
@@ -14,12 +22,16 @@ from tests.support.making import (
     sheet,
     yes_no,
 )
+from tests.support.sheets import sheet_of
 from wizard.interview import start
+from wizard.questionnaire import shape
+from wizard.questionnaire.definition import Questionnaire
 from wizard.questionnaire.form import check_form
 from wizard.questionnaire.grammar import FUNCTIONS, RESERVED
+from wizard.questionnaire.load import load
 from wizard.questionnaire.source import read_source
 from wizard.text.languages import LANGUAGES
-from wizard.text.problem import Problem
+from wizard.text.problem import Problem, Problems
 
 BASE = """\
 id = "small"
@@ -446,3 +458,24 @@ def test_the_guideline_gives_sources_roles_and_terms() -> None:
     questionnaire = loaded_text(BASE)
     assert questionnaire.guideline is GUIDELINE
     assert questionnaire.by_id["audience"].terms == ("bot",)
+
+
+@given(st.integers(0, 2**32 - 1))
+def test_whatever_has_the_right_form_is_loaded_or_refused(seed: int) -> None:
+    """A file whose keys fit can still say anything: what it says is told, and nothing breaks."""
+    random = Random(seed)
+    data = sheet_of(random.randrange(50)).data
+    source = read_source(tomli_w.dumps(data).encode("utf-8"), "small.toml")
+    for _ in range(8):
+        odd = spoiled(data, random)
+        if not shape.fits(odd, questionnaire_schema()):
+            continue
+        result: Questionnaire | Problems
+        try:
+            result = load(replace(source, data=odd), GUIDELINE)
+        except Problems as found:
+            result = found
+        if isinstance(result, Problems):
+            assert all(problem.line > 0 and problem.say("ja") != problem.say("en") for problem in result.problems)
+        else:
+            assert start(result, DAY).route is not None

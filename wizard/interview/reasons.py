@@ -4,18 +4,21 @@ Within one reader a question, value, scale or outcome has one reason only, howev
 share much stay small, and each is met once by `flat`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil, floor
 from typing import Literal, cast
 
-from wizard.interview.plan import own_slots
+from wizard.interview.plan import Plan
 from wizard.interview.said import Answer, State
 from wizard.interview.walk import Interview
 from wizard.questionnaire import terms
 from wizard.questionnaire.definition import Calculated, Group, Question, Scale, Section
 from wizard.questionnaire.possible import FALSE, TRUE, Amount, Range
 from wizard.questionnaire.terms import Term, Truth
+
+_DEEP = 30  # layers of questions and values; each takes about ten calls within each other
 
 Subject = Literal["question", "value", "scale", "outcome"]
 
@@ -53,6 +56,31 @@ def merged(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
     return tuple({(reason.subject, reason.id): reason for reason in reasons}.values())
 
 
+@dataclass(frozen=True, slots=True)
+class _Layers:
+    """What of a plan can have reasons: by slot the number of its node, by node those below it and how deep these go."""
+
+    nodes: Mapping[int, int]
+    below: Mapping[int, tuple[int, ...]]
+    depths: Mapping[int, int]
+
+
+@lru_cache(maxsize=16)
+def _layers_of(plan: Plan) -> _Layers:
+    nodes: dict[int, int] = {}
+    below: dict[int, tuple[int, ...]] = {}
+    depths: dict[int, int] = {}
+    for number, node in enumerate(plan.nodes):
+        if isinstance(node, Question | Section | Calculated | Scale):
+            filled, read = plan.slots_of_node(number)
+            if isinstance(node, Scale):
+                read = frozenset(plan.questionnaire.questions[one].slot for one in node.questions)
+            below[number] = tuple({nodes[slot] for slot in read if slot in nodes})
+            depths[number] = 1 + max((depths[one] for one in below[number]), default=0)
+            nodes.update(dict.fromkeys(filled, number))
+    return _Layers(nodes, below, depths)
+
+
 class Reader:
     """Reads reasons off one state of an interview; remembers what it has worked out."""
 
@@ -60,13 +88,7 @@ class Reader:
         self._interview = interview
         self._slots = interview.engine.slots
         self._plan = interview.engine.plan
-        self._nodes: dict[int, int] = {}  # by slot
-        for number, node in enumerate(self._plan.nodes):
-            match node:
-                case Question():
-                    self._nodes.update(dict.fromkeys(own_slots(node), number))
-                case Section() | Calculated() | Scale():
-                    self._nodes[node.slot] = number
+        self._layers = _layers_of(self._plan)
         self._because: dict[tuple[int, int], tuple[Reason, ...]] = {}
         self._guards: dict[int, tuple[Reason, ...]] = {}
         self._reasons: dict[int, Reason] = {}  # by node
@@ -82,22 +104,20 @@ class Reader:
         return self.guards(question)
 
     def _prepare(self, slots: Iterable[int]) -> None:
-        """Work out what lies behind slots from the first question on: a long chain then needs no deep recursion."""
-        pending, behind = [*slots], set[int]()
+        """Work out a long chain that lies behind slots from its beginning on: recursion would not reach its end."""
+        layers = self._layers
+        pending = [layers.nodes[slot] for slot in slots if slot in layers.nodes]
+        if max((layers.depths[number] for number in pending), default=0) <= _DEEP:
+            return
+        behind = set[int]()
         while pending:
-            number = self._nodes.get(pending.pop())
-            if number is not None and number not in behind:
+            number = pending.pop()
+            if number not in behind:
                 behind.add(number)
-                pending += self._behind(number)
+                pending += layers.below[number]
         for number in sorted(behind):
             if not isinstance(self._plan.nodes[number], Section):
                 self._reason(number)
-
-    def _behind(self, number: int) -> Iterable[int]:
-        node = self._plan.nodes[number]
-        if isinstance(node, Scale):
-            return [self._interview.questionnaire.questions[one].slot for one in node.questions]
-        return self._plan.slots_of_node(number)[1]
 
     # conditions
 
@@ -174,7 +194,7 @@ class Reader:
     def _of_slot(self, slot: int) -> Iterable[Reason]:
         if slot == self._interview.questionnaire.outcome_slot:
             return self._of_outcome()
-        number = self._nodes.get(slot)
+        number = self._layers.nodes.get(slot)
         if number is None:
             return ()
         node = self._plan.nodes[number]

@@ -52,25 +52,30 @@ class Trials:
 
     def answering(self, given: Given, task: Task, start: int = 0) -> Iterator[Given]:
         """Every way to carry out a task, from question number `start` on, in the order of the file."""
-        number = self._next(given.engine, task, start)
-        if number is None:
-            if all(given.engine.states[one] == State.ANSWERED for one in task.chosen):
-                yield given
-            return
-        engine, question, chosen = given.engine, self.questions[number], number in task.chosen
-        if number in self.refusable and not chosen:
-            kept = self.saying(engine, number, self.refusable[number])
-            if kept.states[number] not in UNDONE:
-                yield from self.answering(Given(kept, given.changes), task, number + 1)
+        engine, changes = given.engine, given.changes
+        while (number := self._next(engine, task, start)) is not None:
+            start = number + 1
+            question, chosen = self.questions[number], number in task.chosen
+            if number in self.refusable and not chosen:
+                kept = self.saying(engine, number, self.refusable[number])
+                if kept.states[number] not in UNDONE:
+                    engine = kept
+                    continue
+            if question.optional and not chosen:  # finishing leaves it blank
+                engine = self.saying(engine, number, Blank()) if number in self._steering else engine
+                continue
+            if len(changes) == task.most:
                 return
-        if question.optional and not chosen:  # finishing leaves it blank
-            blank = self.saying(engine, number, Blank()) if number in self._steering else engine
-            yield from self.answering(Given(blank, given.changes), task, number + 1)
-        elif len(given.changes) < task.most:
+            if self._any_answer_will_do(question):
+                changes = (*changes, (self._change(question, None),))
+                continue
             for answered, choice in self._answers(engine, question, chosen):
-                more = Given(answered, (*given.changes, choice))
-                if self.may_lead_on(more, task, number + 1):
-                    yield from self.answering(more, task, number + 1)
+                more = Given(answered, (*changes, choice))
+                if self.may_lead_on(more, task, start):
+                    yield from self.answering(more, task, start)
+            return
+        if all(engine.states[one] == State.ANSWERED for one in task.chosen):
+            yield Given(engine, changes)
 
     def _next(self, engine: Engine, task: Task, start: int) -> int | None:
         """The next question that must be answered, or whose answer is to be said again."""
@@ -103,24 +108,28 @@ class Trials:
                 yield number
             number = states.find(State.OPEN, number + 1)
 
+    def _any_answer_will_do(self, question: Question) -> bool:
+        """Whether nothing depends on the answer, and none is refused."""
+        refused = any(check.hard for check in question.checks) or question.options_vary
+        return question.number not in self._steering and not refused
+
+    def _change(self, question: Question, value: Value | None) -> Change:
+        return Change(question.id, value, new=not State(self.before[question.number]).applies)
+
     def _answers(self, engine: Engine, question: Question, chosen: bool) -> Iterator[tuple[Engine, Choice]]:
-        """The answers that can be given to a question; of one on which nothing depends, the first."""
-        number, new = question.number, not State(self.before[question.number]).applies
-        matters = number in self._steering
-        if not matters and not _could_be_refused(question):
-            yield engine, (Change(question.id, None, new),)
-            return
+        """The answers that can be given to a question; where nothing depends on it, the first."""
+        number = question.number
         values, exact, present = self._worth_trying(engine, question)
         self.exact = self.exact and exact
-        any_will_do = question.kind.type == "text" and len(values) == 1
         for value in values:
             if chosen and value == present:
                 continue
             answered = self.saying(engine, number, Answer(value))
             if answered.states[number] == State.ANSWERED:
-                named = (None,) if any_will_do else as_good_as(question, value, engine)
-                yield answered, tuple(Change(question.id, one, new) for one in named)
-                if not matters:
+                some_text = question.kind.type == "text" and len(values) == 1
+                named = (None,) if some_text else as_good_as(question, value, engine)
+                yield answered, tuple(self._change(question, one) for one in named)
+                if number not in self._steering:
                     return
 
     def _worth_trying(self, engine: Engine, question: Question) -> tuple[tuple[Value, ...], bool, Value | None]:
@@ -128,22 +137,20 @@ class Trials:
             return self._worth[question.number]
         present = self._interview.answer_of(question.id)
         found = (*answers_worth_trying(question, engine, present), present)
-        if all(option.condition is None for option in question.options):
+        if not question.options_vary:
             self._worth[question.number] = found
         return found
 
     def _may_be_refused(self) -> Mapping[int, Said]:
         """The answers that a hard check could come to refuse: it looks at others too, or was not tried yet."""
         found = {}
+        today = self.base.plan.questionnaire.today_slot
         for question in self.questions:
             said, before = self.base.said.get(question.number), State(self.before[question.number])
-            own = {*own_slots(question), self.base.plan.questionnaire.today_slot}
-            read = [set(check.must.slots_read()) for check in question.checks if check.hard]
+            parts = (question, *question.inner)
+            own = {today, *(slot for part in parts for slot in own_slots(part))}
+            read = [set(check.must.slots_read()) for part in parts for check in part.checks if check.hard]
             may_be = any(not before.applies or slots - own for slots in read)
             if isinstance(said, Answer) and before not in UNDONE and may_be:
                 found[question.number] = said
         return found
-
-
-def _could_be_refused(question: Question) -> bool:
-    return any(check.hard for check in question.checks) or any(one.condition is not None for one in question.options)
