@@ -79,3 +79,28 @@ def test_nothing_but_pictures_is_left_behind(tmp_path: Path, monkeypatch: pytest
 @pytest.mark.parametrize("size", ["10x10", "80", "80x", "x24", "9999x9999"])
 def test_a_size_that_no_screen_has_is_refused(size: str, tmp_path: Path) -> None:
     assert main(["screenshot", str(EXAMPLE), "-o", str(tmp_path), "--size", size]) == 2
+
+
+def test_a_picture_never_vouches_for_a_seal_that_is_not_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An answers file and a changed record are shown as what they are, the latter with a note."""
+    assert main(["replay", str(EXAMPLE), "-o", str(tmp_path), "--quiet"]) == 0
+    record, changed = tmp_path / EXAMPLE.name, tmp_path / "changed.toml"
+    text = record.read_text("utf-8")
+    assert "operator" not in text
+    assert text.count('phase = "') == 1
+    before, _, after = text.partition('phase = "')
+    changed.write_text(f'{before}phase = "procurement"{after[after.index(chr(10)) :]}', "utf-8")
+    found = {}
+    for name, file in (("record", record), ("answers", EXAMPLE), ("changed", changed)):
+        capsys.readouterr()
+        assert main(["screenshot", str(file), "-o", str(tmp_path / name), "--lang", "en", "--size", "120x60"]) == 0
+        pages = "".join(path.read_text("utf-8") for path in sorted((tmp_path / name).glob("*summary*.svg")))
+        found[name] = (pages, capsys.readouterr().err)
+    assert "fits the content" in found["record"][0]
+    for name in ("answers", "changed"):
+        assert "fits the content" not in found[name][0], name
+        assert "no record made" in found[name][0], name
+    assert found["answers"][1] == ""
+    assert "seal does not fit" in found["changed"][1]

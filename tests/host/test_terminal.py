@@ -21,6 +21,7 @@ def use_screen(monkeypatch: pytest.MonkeyPatch) -> None:
     """Stand on a terminal. Called by the test itself, since pytest changes the streams after the fixtures."""
     monkeypatch.setattr(sys, "stdin", Screen())
     monkeypatch.setattr(sys, "stdout", Screen())
+    monkeypatch.setattr(sys, "__stderr__", Screen())
 
 
 @pytest.mark.parametrize(
@@ -130,3 +131,12 @@ def test_streams_put_in_place_of_the_usual_ones_are_left_alone(monkeypatch: pyte
     monkeypatch.setattr(sys, "stdout", replacement)
     utf8_streams()
     assert sys.stdout is replacement
+
+
+def test_a_terminal_whose_errors_go_elsewhere_shows_no_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The full-screen application draws on the stream for errors: into a file it would draw there, unseen."""
+    use_screen(monkeypatch)
+    monkeypatch.setattr(sys, "__stderr__", io.StringIO())
+    found = terminal({"TERM": "xterm"})
+    assert found.is_tty
+    assert not found.is_capable

@@ -388,6 +388,7 @@ def test_points_of_several_choices_reach_from_the_worst_to_the_best_selection(
         least, most = most, least
     options = [option(f"o{number}", points=one) for number, one in enumerate(points)]
     options += [option(f"x{number}", points=one, exclusive=True) for number, one in enumerate(alone)]
+    least = least and min(least, len(points))
     several = asked(choices("q", *options, least=least, most=most))
     applying &= sum(one.bit for one in several.options) >> 1
     applying <<= 1

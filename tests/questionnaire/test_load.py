@@ -225,6 +225,7 @@ CASES = [
     ('min = 1\n', 'min = 1\nlean = "risky"\n', "lean", "users", 'lean = "risky"'),
     ("min = 1\n", "min = 10\n", "limits", "users", "min = 10"),
     ("most = 2", "least = 2\nmost = 1", "limits", "work", "least = 2"),
+    ("most = 2", "least = 3", "too-few-options", "work", "least = 3"),
     ('text = { ja = "害", en = "harm" }', 'text = { ja = "害" }', "language-missing", "harm", 'text = { ja = "害" }'),
     ('unit = { ja = "人", en = "people" }', 'unit = { en = "people" }', "language-missing", "users", 'unit = { en'),
     ('{ ja = "他", en = "rest" }', '{ ja = "他", en = "rest", de = "x" }', "language-extra", "", 'de = "x"'),

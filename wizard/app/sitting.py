@@ -26,7 +26,7 @@ class Sitting:
         self.keeper = Keeper(assessment, clock)
         if assessment.path is not None:
             self.keeper.saved = clock()
-        self.typed: dict[str, str] = {}
+        self.typed = assessment.typed
         self.typed_within = HalfTyped()
         self._changed = False
         if assessment.at not in assessment.interview.route:
@@ -95,7 +95,7 @@ class Sitting:
         """Keep text that is no answer. It takes the place of the answer that stood there, as it does on the screen."""
         if isinstance(self.said, Answer):
             self.interview.clear(self.at)
-            self._changed = True
+        self._changed = True
         self.typed[self.at] = text
 
     def leave_blank(self) -> None:

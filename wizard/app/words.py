@@ -33,7 +33,7 @@ WORDS = Words(
             "ja": "保存して終わる。続きは後でできます",
             "en": "Save and leave; you can go on later",
         },
-        "enter-does": {"ja": "決めて次へ進む", "en": "Confirm and go on"},
+        "enter-does": {"ja": "動かした先の選択肢を選ぶ、次へ進む", "en": "Choose the option moved to; go on"},
         "escape-does": {"ja": "閉じる", "en": "Close"},
         "tab-does": {"ja": "次の欄へ移る", "en": "Go to the next field"},
         "arrows-do": {"ja": "選択肢や行を移る", "en": "Move between options or lines"},

@@ -11,6 +11,7 @@ from textual.widgets import Input, TextArea
 
 from wizard.app.app import WizardApp
 from wizard.app.screens.interview import InterviewScreen
+from wizard.app.screens.summary import SummaryScreen
 from wizard.capture.errors import CaptureError
 from wizard.interview import Interview, start
 from wizard.questionnaire.catalogue import Catalogue
@@ -69,6 +70,7 @@ class _Driver:
     def __init__(self, assessment: Assessment, catalogue: Catalogue, language: str) -> None:
         self.shots: list[Shot] = []
         self.failure: Exception | None = None
+        self._opened = assessment
         self._goal = assessment.interview
         fresh = start(assessment.questionnaire, assessment.date)
         self._walked = Assessment(assessment.head, fresh, MemoryStore())
@@ -97,12 +99,10 @@ class _Driver:
         await self._pages(pilot, "review")
         if self._walked.interview.obstacles:
             return
-        await self._finish(pilot)
-        await self._pages(pilot, "summary")
-
-    async def _finish(self, pilot: Pilot[Any]) -> None:
-        self.app.show_finished(self._walked.finish(self._walked.head.finished))
+        # the file as it was opened: whether it is sealed is not for a picture to make up
+        await self.app.switch_screen(SummaryScreen(self._opened))
         await self._settled(pilot)
+        await self._pages(pilot, "summary")
 
     async def _settled(self, pilot: Pilot[Any]) -> Screen[Any]:
         """The screen once everything is worked out and drawn, with cursors that do not blink."""

@@ -14,6 +14,8 @@ from wizard.host.terminal import language_guess
 from wizard.questionnaire.catalogue import Catalogue
 from wizard.questionnaire.definition import Questionnaire
 from wizard.questionnaire.source import MOST_BYTES
+from wizard.record.read import Opened
+from wizard.record.words import WORDS as RECORD_WORDS
 from wizard.text.languages import DEFAULT, LANGUAGES
 from wizard.text.problem import Problem, Problems
 
@@ -89,3 +91,10 @@ def choose_language(argv: list[str], settings: Settings) -> str:
     if settings.language in LANGUAGES:
         return str(settings.language)
     return language_guess() or DEFAULT
+
+
+def note_broken_seal(opened: Opened, context: Context) -> None:
+    """Tell that a record is not what was sealed: whatever is shown of it is of an answers file."""
+    if opened.content.broken_seal and not context.quiet:
+        problem = opened.source.problem(RECORD_WORDS, "broken-seal", ("seal",))
+        messages.note(problem.say(context.language), context.language)

@@ -19,6 +19,8 @@ class Terminal:
 
     is_tty: bool
     """Keys come from and output goes to a terminal."""
+    draws_on_tty: bool
+    """Errors go to a terminal, too: that is where a full-screen application draws."""
     is_dumb: bool
     """The cursor cannot be moved: `TERM` is `dumb`, or (except on Windows) not set."""
     no_color: bool
@@ -29,7 +31,7 @@ class Terminal:
     @property
     def is_capable(self) -> bool:
         """Whether a full-screen application can run."""
-        return self.is_tty and not self.is_dumb
+        return self.is_tty and self.draws_on_tty and not self.is_dumb
 
 
 def terminal(environment: Mapping[str, str] | None = None) -> Terminal:
@@ -39,6 +41,7 @@ def terminal(environment: Mapping[str, str] | None = None) -> Terminal:
     columns, rows = _size(variables)
     return Terminal(
         is_tty=_is_tty(sys.stdin) and _is_tty(sys.stdout),
+        draws_on_tty=_is_tty(sys.__stderr__),
         is_dumb=term in ("dumb", "unknown") or (not term and not _is_windows()),
         no_color=bool(variables.get("NO_COLOR")),
         columns=columns,

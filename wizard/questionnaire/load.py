@@ -24,7 +24,7 @@ from wizard.questionnaire.kinds import kind_named
 from wizard.questionnaire.locate import Path
 from wizard.questionnaire.possible import TRUE
 from wizard.questionnaire.references import Referee
-from wizard.questionnaire.resolve import LeansOnWrong, Named, Scope
+from wizard.questionnaire.scope import LeansOnWrong, Named, Scope
 from wizard.questionnaire.source import Source
 from wizard.questionnaire.terms import Always, Truth
 from wizard.questionnaire.valued import calculated

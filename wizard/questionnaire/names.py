@@ -8,7 +8,7 @@ from wizard.questionnaire.grammar import FUNCTIONS, RESERVED
 from wizard.questionnaire.kinds import kind_named
 from wizard.questionnaire.locate import Path
 from wizard.questionnaire.possible import Amount
-from wizard.questionnaire.resolve import Named
+from wizard.questionnaire.scope import Named
 from wizard.questionnaire.source import Source
 from wizard.questionnaire.terms import Row
 from wizard.text.problem import Problem
@@ -35,6 +35,10 @@ WORDS = Words(
             "en": "give either option or options, not both",
         },
         "no-options": {"ja": "選択肢が2つ以上必要です。", "en": "at least two options are needed"},
+        "too-few-options": {
+            "ja": "least が、一緒に選べる選択肢の数（{count}）より大きくなっています。",
+            "en": "least is larger than the number of options that can be chosen together ({count})",
+        },
         "scale-inside": {
             "ja": "繰り返しの組の中の問は、尺度に加えられません。",
             "en": "questions within a repeating group do not count on a scale",
@@ -173,6 +177,9 @@ def _option_tables(names: Names, taken: "_Taken", table: Mapping[str, Any], path
     options = names.lists[shared] if shared is not None else own
     if len(options) < 2:
         taken.problem("no-options", path, table["id"])
+    together = sum(1 for one in options if not one.get("exclusive"))
+    if table.get("least", 1) > max(together, 1):
+        taken.problem("too-few-options", (*path, "least"), table["id"], count=together)
     seen: dict[str, Path] = {}
     for index, one in enumerate(options):
         place = (*names.list_paths[shared], "option", index) if shared is not None else (*path, "option", index)

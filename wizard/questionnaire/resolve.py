@@ -1,49 +1,18 @@
 """From the untyped tree of a condition to typed terms: every name known, every option real, every type fitting."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from wizard.questionnaire import terms
 from wizard.questionnaire.definition import Type
 from wizard.questionnaire.grammar import COMPARISONS, Call, ConditionError, ListOf, Literal, Name, Node, Operation
-from wizard.questionnaire.possible import FALSE, TRUE, Amount, Range, Wording, exactly
+from wizard.questionnaire.possible import FALSE, TRUE, Range, Wording, exactly
 from wizard.questionnaire.resolve_words import USAGE, WORDS
+from wizard.questionnaire.scope import LeansOnWrong, Named, Scope
 from wizard.questionnaire.terms import Number, Term, Truth
 from wizard.text.problem import Phrased, found, near
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """What a name stands for. `position` is the number of the last question that must be passed to know it."""
-
-    id: str
-    type: Type | str  # or "scale", or "wrong" for a value that could not be resolved
-    slot: int
-    position: int
-    applies_slot: int = -1
-    answered_slot: int = -1
-    options: Mapping[str, int] | None = None  # option id -> bit
-    highest: Amount = 0  # of a scale
-    never_negative: bool = False  # of a number
-    inner: Mapping[str, "Named"] | None = None  # of a group: its questions, by id
-    row: terms.Row | None = None  # of a group: where its questions are
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """What a condition may use: what stands before question number `before`, the question `own`, and `outcome`."""
-
-    names: Mapping[str, Named]
-    before: int
-    today_slot: int
-    outcome: Named | None = None
-    own: str = ""
-
-
-class LeansOnWrong(ConditionError):
-    """The condition uses a value that is itself wrong, which is told at the value and nowhere else."""
 
 
 def truth(node: Node, scope: Scope) -> Truth:

@@ -6,8 +6,8 @@ from wizard.questionnaire import resolve
 from wizard.questionnaire.definition import Calculated
 from wizard.questionnaire.grammar import Call, ConditionError, Name, Node, Operation, parse
 from wizard.questionnaire.names import Names
-from wizard.questionnaire.resolve import LeansOnWrong, Named, Scope
 from wizard.questionnaire.resolve_words import WORDS
+from wizard.questionnaire.scope import LeansOnWrong, Named, Scope
 from wizard.questionnaire.source import Source
 from wizard.text.problem import Problem
 

@@ -1,8 +1,10 @@
 """One assessment as it is worked on: the interview, whose it is, and the file that keeps it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import Protocol
 
 from wizard.interview import Interview
@@ -42,14 +44,24 @@ class Store(Protocol):
 class Assessment:
     """An interview with its head and its place. `finished` ones are read and never changed.
 
-    `at` is the id of the question that is worked on, kept in the draft so that it resumes exactly there.
+    `at` is the id of the question that is worked on, kept in the draft so that it resumes exactly there; `typed` holds,
+    by question, text that is no answer yet and is kept in the draft, too.
     """
 
-    def __init__(self, head: Head, interview: Interview, store: Store, finished: bool = False, at: str = "") -> None:
+    def __init__(
+        self,
+        head: Head,
+        interview: Interview,
+        store: Store,
+        finished: bool = False,
+        at: str = "",
+        typed: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self.head = head
         self.interview = interview
         self.finished = finished
         self.at = at
+        self.typed = dict(typed)
         self._store = store
         self._saved: bytes | None = None
 
@@ -82,7 +94,7 @@ class Assessment:
         """Keep the draft; False where it was kept already. Raises FileProblem, and then nothing is lost from memory."""
         if self.finished:
             return False
-        draft = draft_bytes(self.head, self.interview, self.at)
+        draft = draft_bytes(self.head, self.interview, self.at, self.typed)
         if draft == self._saved:
             return False
         self._store.save(draft)

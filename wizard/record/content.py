@@ -90,6 +90,7 @@ class Content:
     carried: Mapping[str, str] = field(default_factory=dict)
     strengths: Mapping[str, str] = field(default_factory=dict)
     set_aside: Mapping[str, Any] = field(default_factory=dict)
+    typed: Mapping[str, str] = field(default_factory=dict)
     blank: tuple[str, ...] = ()
     incomplete: tuple[str, ...] = ()  # repeating groups that may still get entries
     outcome: str = ""

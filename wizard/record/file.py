@@ -159,7 +159,7 @@ def assessment_of(opened: Opened, questionnaire: Questionnaire, day: date | None
     finished = _is_finished(content)
     if finished:
         interview.finish()
-    return Assessment(head_of(content, date_of), interview, store, finished, content.at)
+    return Assessment(head_of(content, date_of), interview, store, finished, content.at, content.typed)
 
 
 def _is_finished(content: Content) -> bool:

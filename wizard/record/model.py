@@ -92,6 +92,7 @@ class AnswersFile(Table):
     carried: dict[Name, Origin] | None = None
     strength: dict[Name, Literal["required", "recommended", "optional"]] | None = None
     set_aside: Answers | None = None
+    typed: Annotated[dict[Name, Text], Field(description="drafts only: text that is no answer yet")] | None = None
     expect: Expect | None = None
     outcome: Outcome | None = None
     obligation: list[Obligation] | None = None

@@ -68,6 +68,7 @@ def _content(source: Source, raw: bytes) -> Content:
         carried={id: one_line(one) for id, one in data.get("carried", {}).items()},
         strengths=data.get("strength", {}),
         set_aside=data.get("set-aside", {}),
+        typed=data.get("typed", {}),
         blank=tuple(data.get("blank", ())),
         incomplete=tuple(data.get("incomplete", ())),
         outcome=data.get("outcome", {}).get("id", ""),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any, TypeGuard
 
 import tomli_w
@@ -12,7 +13,9 @@ from wizard.interview.explain import answers_named, why_obligation, why_outcome
 from wizard.questionnaire.definition import Group, Question
 from wizard.record.content import FORMAT, Head
 from wizard.record.seal import sealed
-from wizard.text.clean import one_line
+from wizard.text.clean import clean, one_line
+
+LONGEST_TYPED = 100_000  # characters of a text that is no answer: what is longer was pasted by mistake
 
 
 class _Plain(Decimal):
@@ -29,8 +32,13 @@ class _Moment(datetime):
         return self.isoformat()
 
 
-def draft_bytes(head: Head, interview: Interview, at: str = "") -> bytes:
-    """A draft: everything said, what does not apply under `[set-aside]`; `at` is the question to go on with."""
+def draft_bytes(
+    head: Head, interview: Interview, at: str = "", typed: Mapping[str, str] = MappingProxyType({})
+) -> bytes:
+    """A draft: everything said, what does not apply under `[set-aside]`, and what is `typed` and no answer yet.
+
+    `at` is the question to go on with.
+    """
     questions = interview.questionnaire.questions
     answers: dict[str, object] = {}
     set_aside: dict[str, object] = {}
@@ -51,6 +59,9 @@ def draft_bytes(head: Head, interview: Interview, at: str = "") -> bytes:
     _tables(table, head, interview, answers, questions)
     if set_aside:
         table["set-aside"] = set_aside
+    half = {one.id: clean(typed[one.id])[:LONGEST_TYPED] for one in questions if typed.get(one.id)}
+    if half:
+        table["typed"] = half
     return _dumped(table)
 
 

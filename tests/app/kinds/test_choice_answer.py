@@ -50,8 +50,23 @@ async def test_a_full_width_space_chooses_too(ask: Ask) -> None:
 async def test_enter_on_what_is_chosen_goes_on(ask: Ask) -> None:
     app = ask("choice")
     async with app.run_test(size=USUAL) as pilot:
-        await pilot.press("enter", "enter")
+        await pilot.press("1", "enter")
         assert app.said == [("Answered", "o1"), ("Confirmed", None)]
+
+
+async def test_enter_chooses_what_the_caret_was_moved_to(ask: Ask) -> None:
+    app = ask("choice")
+    async with app.run_test(size=USUAL) as pilot:
+        await pilot.press("down", "enter", "enter")
+        assert app.said == [("Answered", "o2"), ("Confirmed", None)]
+
+
+async def test_enter_never_answers_what_nobody_has_looked_at(ask: Ask) -> None:
+    """Enter pressed twice, as after an input method, goes on and chooses nothing."""
+    app = ask("choice")
+    async with app.run_test(size=USUAL) as pilot:
+        await pilot.press("enter", "enter")
+        assert app.said == [("Confirmed", None), ("Confirmed", None)]
 
 
 async def test_choosing_again_what_is_chosen_says_nothing_new(ask: Ask) -> None:

@@ -5,7 +5,10 @@ from wizard.questionnaire.definition import Value
 
 
 class ChoiceAnswer(ListAnswer):
-    """Space, a number or the mouse chooses; Enter chooses too, and on what is chosen goes on."""
+    """Space, a number or the mouse chooses. Enter chooses the entry that the caret was moved to, else it goes on.
+
+    So Enter pressed once too often never answers a question that nobody has read, nor replaces what was put off.
+    """
 
     def show(self, value: Value | None, typed: str = "") -> None:
         self.choice_list.choose([] if value is None else [self.entry_of(value)], move=True)
@@ -24,7 +27,7 @@ class ChoiceAnswer(ListAnswer):
             self.answered(self.value_of(entry_id))
 
     def entered(self, entry_id: str) -> None:
-        if entry_id in self.choice_list.chosen:
+        if entry_id in self.choice_list.chosen or not self.choice_list.gone:
             self.confirmed()
         else:
             self.picked(entry_id)

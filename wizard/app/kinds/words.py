@@ -20,7 +20,7 @@ WORDS = Words(
         "day-form": {"ja": "例: 令和8年4月1日、R8.4.1、2026-04-01", "en": "year-month-day, such as 2026-04-01"},
         "day-placeholder": {"ja": "年月日", "en": "YYYY-MM-DD"},
         "length": {"ja": "{count} / {limit} 字", "en": "{count} of {limit} characters"},
-        "lines": {"ja": "Enter で改行、Tab で欄の外へ", "en": "Enter: new line; Tab: leave the field"},
+        "lines": {"ja": "Enter で改行、F3 で次へ", "en": "Enter: new line; F3: go on"},
         "read-on": {"ja": "読み終えたら Enter を押してください。", "en": "Press Enter when you have read this."},
     }
 )

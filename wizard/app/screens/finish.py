@@ -99,6 +99,9 @@ class FinishScreen(WizardScreen[str | None]):
         if interview.deferred:
             count = len(interview.deferred)
             blocks.append(Block(WORDS.say("finish-deferred", self.language, count=count), "accent", mark="[?] "))
+        waiting = self._sitting.interview.progress.waiting
+        if waiting:
+            blocks.append(Block(WORDS.say("finish-waiting", self.language, count=waiting), "alarm", mark="[!] "))
         blocks.append(Block(WORDS.say("finish-about", self.language), above=1))
         if self._fields:
             blocks.append(Block(WORDS.say("finish-names", self.language), "strong", above=1))

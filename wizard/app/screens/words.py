@@ -113,9 +113,13 @@ WORDS = Words(
             "ja": "まだわからないままの質問が {count} 件あります。記録にはそのまま残ります。",
             "en": "{count} questions are not known yet. They stay so in the record.",
         },
+        "finish-waiting": {
+            "ja": "わからない答えがあるので、最大 {count} 問がまだ尋ねられていません。先に確かめることを勧めます。",
+            "en": "Because of what is not known, up to {count} questions were not asked. Better find that out first.",
+        },
         "finish-names": {
-            "ja": "かかわった人の名前（書かなくてもかまいません）",
-            "en": "Who took part (may stay empty)",
+            "ja": "かかわった人（役職名でもよく、書かなくてもかまいません）",
+            "en": "Who took part (a post will do; may stay empty)",
         },
         "seal": {"ja": "記録を確定する", "en": "Seal the record"},
         "finish-outcome": {"ja": "結論", "en": "Outcome"},

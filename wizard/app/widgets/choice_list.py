@@ -47,6 +47,12 @@ class ChoiceList(VerticalGroup, can_focus=True):
         self._rows: list[ChoiceRow] = []
         self._place = 0
         self._chosen: frozenset[str] = frozenset()
+        self._gone = False
+
+    @property
+    def gone(self) -> bool:
+        """Whether the caret was moved by a person since it was last set."""
+        return self._gone
 
     @property
     def chosen(self) -> frozenset[str]:
@@ -79,6 +85,7 @@ class ChoiceList(VerticalGroup, can_focus=True):
     def choose(self, ids: Collection[str], *, move: bool = False) -> None:
         """Mark these entries and no others; `move` also sets the caret on the first of them."""
         self._chosen = frozenset(ids)
+        self._gone = self._gone and not move
         first = next((row.entry.id for row in self._rows if row.entry.id in self._chosen), None)
         if move and first is not None:
             self.move_to(first)
@@ -96,7 +103,7 @@ class ChoiceList(VerticalGroup, can_focus=True):
 
     def go(self, place: int) -> None:
         """Set the caret on the entry at this place and bring all of it into view."""
-        self._place = place
+        self._place, self._gone = place, True
         self._mark()
         self.reveal()
         self._post(self.Moved)

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from wizard.cli import messages
-from wizard.cli.context import Context
+from wizard.cli.context import Context, note_broken_seal
 from wizard.cli.exits import Exit
 from wizard.cli.parser import Parser, add_max_size
 from wizard.cli.words import WORDS
 from wizard.host.terminal import terminal
-from wizard.record.file import resume
+from wizard.record.file import open_file, resume
 
 
 def add_arguments(parser: Parser, language: str) -> None:
@@ -23,4 +23,5 @@ def run(context: Context) -> int:
         return Exit.USAGE
     from wizard.cli.screen import show_app
 
+    note_broken_seal(open_file(path, context.most_bytes), context)
     return show_app(context, resume(path, context.catalogue(), context.most_bytes))

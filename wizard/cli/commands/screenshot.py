@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 from wizard.cli import messages
-from wizard.cli.context import Context
+from wizard.cli.context import Context, note_broken_seal
 from wizard.cli.exits import Exit
 from wizard.cli.parser import Parser, add_max_size, add_output
 from wizard.cli.words import WORDS
@@ -43,6 +43,9 @@ def run(context: Context) -> int:
     opened = open_file(arguments.file, context.most_bytes)
     store = FileStore(arguments.file.parent, arguments.file.stem)
     assessment = assessment_of(opened, questionnaire_of(opened, catalogue), opened.content.date, store)
+    note_broken_seal(opened, context)
+    if opened.content.status != "draft" and not assessment.interview.obstacles:
+        assessment.interview.finish()  # as `wizard summary` does
     make_folder(arguments.output)
     try:
         taken = shots(assessment, catalogue, language, arguments.size)

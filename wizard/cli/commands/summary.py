@@ -2,15 +2,13 @@
 
 from pathlib import Path
 
-from wizard.cli import messages
-from wizard.cli.context import Context
+from wizard.cli.context import Context, note_broken_seal
 from wizard.cli.exits import Exit
 from wizard.cli.parser import Parser, add_max_size, add_output
 from wizard.cli.words import WORDS
 from wizard.host.files import write_result
 from wizard.host.terminal import terminal
 from wizard.record.file import FileStore, assessment_of, open_file, questionnaire_of
-from wizard.record.words import WORDS as RECORD_WORDS
 from wizard.summary.formats import FORMATS, Layout, render
 from wizard.summary.model import summary_of
 from wizard.text.languages import LANGUAGES
@@ -30,9 +28,7 @@ def add_arguments(parser: Parser, language: str) -> None:
 def run(context: Context) -> int:
     arguments = context.arguments
     opened = open_file(arguments.file, context.most_bytes)
-    if opened.content.broken_seal and not context.quiet:
-        problem = opened.source.problem(RECORD_WORDS, "broken-seal", ("seal",))
-        messages.note(problem.say(context.language), context.language)
+    note_broken_seal(opened, context)
     questionnaire = questionnaire_of(opened, context.catalogue())
     store = FileStore(arguments.file.parent, arguments.file.stem)
     assessment = assessment_of(opened, questionnaire, opened.content.date, store)
