@@ -61,8 +61,22 @@ class WizardApp(Leaving):
     # where to
 
     def on_mount(self) -> None:
-        self.push_screen(self._first_screen())
+        if not (isinstance(self._start, str) and self._begins(self._start)):
+            self.push_screen(self._first_screen())
         self.set_interval(RETRY_SECONDS, self.retry)
+
+    def _begins(self, name: str) -> bool:
+        """Ask at once for the system, with nothing behind it; False where the questionnaire cannot be used."""
+        from wizard.app.screens.beginning import ask_and_begin
+        from wizard.record.file import listing
+        from wizard.text.problem import Problems
+
+        try:
+            questionnaire = self.catalogue.get(name)
+        except Problems:
+            return False  # home tells it
+        ask_and_begin(self, questionnaire, listing(self.data_folder), self.go_home)
+        return True
 
     def _first_screen(self) -> Screen[Any]:
         if self._start is None or isinstance(self._start, str):
@@ -73,14 +87,21 @@ class WizardApp(Leaving):
 
     def open(self, assessment: "Assessment") -> None:
         """Go on with a draft, or show a record."""
-        self.switch_screen(self._screen_for(assessment))
+        self._show(self._screen_for(assessment))
+
+    def _show(self, screen: Screen[Any]) -> None:
+        """Put this screen in the place of the present one; Textual's own blank screen below all stays."""
+        if len(self.screen_stack) > 1:
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)
 
     def go_home(self) -> None:
         """Let go of the interview and show what else there is; but stay with answers that cannot be saved."""
         from wizard.app.screens.home import HomeScreen
 
         if self.let_go():
-            self.switch_screen(HomeScreen())
+            self._show(HomeScreen())
         else:
             self.tell_saved()
 

@@ -14,8 +14,7 @@ from wizard.app.screens.base import WizardScreen
 from wizard.app.screens.home_items import OPEN, START, home_items
 from wizard.app.screens.words import WORDS
 from wizard.host.files import FileProblem
-from wizard.record.content import System
-from wizard.record.file import Kept, begin, listing, resume
+from wizard.record.file import Kept, listing, resume
 from wizard.text.languages import Text
 from wizard.text.problem import Problems
 
@@ -40,17 +39,14 @@ class HomeScreen(WizardScreen[None]):
         return Headline(WORDS.say("app", self.language), language=self.language)
 
     def on_mount(self) -> None:
-        self._kept = listing(self.wizard.data_folder)
-        if self._start is None or not self._begin(self._start):
-            self._fill()
-
-    def _fill(self) -> None:
-        """Show what there is; put off while the form of a questionnaire that begins at once covers it."""
         self._offers = offers(self.wizard.catalogue)
+        self._kept = listing(self.wizard.data_folder)
         self.relabel()
         self.set_focus(self._list)
         if any(kept.outcome for kept in self._kept):
             self.call_after_refresh(self._name_outcomes)
+        if self._start is not None:
+            self._begin(self._start)
 
     def tell(self) -> None:
         self._list.show(home_items(self._offers, self._kept, self._outcomes, self.language))
@@ -72,25 +68,16 @@ class HomeScreen(WizardScreen[None]):
         else:
             self._open(Path(event.id.removeprefix(OPEN)))
 
-    def _begin(self, name: str) -> bool:
-        """Ask for the system and begin; False where the questionnaire cannot be used, which is told."""
-        from wizard.app.screens.system_form import SystemForm
+    def _begin(self, name: str) -> None:
+        """Ask for the system and begin; that the questionnaire cannot be used is told."""
+        from wizard.app.screens.beginning import ask_and_begin
 
         try:
             questionnaire = self.wizard.catalogue.get(name)
         except Problems as problems:
             self._tell_trouble(problems)
-            return False
-
-        def answered(system: System | None) -> None:
-            if system is not None:
-                now = self.wizard.clock()
-                self.wizard.open(begin(questionnaire, system, self.wizard.data_folder, now.date(), now))
-            elif not self._offers:
-                self._fill()
-
-        self.app.push_screen(SystemForm(questionnaire, self._kept), answered)
-        return True
+            return
+        ask_and_begin(self.wizard, questionnaire, self._kept, lambda: None)
 
     def _open(self, path: Path) -> None:
         try:
