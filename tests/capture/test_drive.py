@@ -104,3 +104,13 @@ def test_a_picture_never_vouches_for_a_seal_that_is_not_there(
         assert "no record made" in found[name][0], name
     assert found["answers"][1] == ""
     assert "seal does not fit" in found["changed"][1]
+
+
+def test_characters_that_no_font_has_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A frame stands for them in the picture; the note names them and not the text they stand in."""
+    odd = tmp_path / "odd.toml"
+    text = EXAMPLE.read_text("utf-8")
+    assert text.count('use_purpose = "') == 1
+    odd.write_text(text.replace('use_purpose = "', 'use_purpose = "\U0001f600', 1), "utf-8")
+    assert main(["screenshot", str(odd), "-o", str(tmp_path / "out"), "--lang", "en", "--size", "80x24"]) == 0
+    assert "U+1F600" in capsys.readouterr().err

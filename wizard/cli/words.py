@@ -135,6 +135,10 @@ WORDS = Words(
             "ja": "{count} 件を確かめました。問題は {found} 件です。",
             "en": "{count} files checked, {found} problems",
         },
+        "no-glyph": {
+            "ja": "絵に描けない文字があり、枠で示しました: {codes}",
+            "en": "no font has these characters; a frame stands for them: {codes}",
+        },
         "pictures": {"ja": "{count} 枚の絵を {folder} に書きました。", "en": "{count} pictures written to {folder}"},
         "clock": {
             "ja": "環境変数 WIZARD_CLOCK の値は時刻（例: 2026-11-22T10:00:00+09:00）ではありません。",

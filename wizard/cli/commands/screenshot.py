@@ -37,6 +37,8 @@ def run(context: Context) -> int:
     from wizard.capture import png, svg
     from wizard.capture.drive import shots
     from wizard.capture.errors import CaptureError
+    from wizard.capture.fonts import uncovered
+    from wizard.capture.richsvg import read
 
     arguments, language = context.arguments, context.language
     catalogue = context.catalogue()
@@ -48,13 +50,18 @@ def run(context: Context) -> int:
         assessment.interview.finish()  # as `wizard summary` does
     make_folder(arguments.output)
     try:
+        missing: dict[str, None] = {}
         taken = shots(assessment, catalogue, language, arguments.size)
         for shot in taken:
+            missing |= dict.fromkeys(uncovered("\n".join(read(shot.exported).lines())))
             drawn = svg.rewrite(shot.exported, title=shot.title, caption=shot.caption)
             picture = png.render(drawn) if arguments.format == "png" else drawn.encode("utf-8")
             write_result(arguments.output / f"{shot.name}.{arguments.format}", picture, arguments.force)
     except CaptureError as problem:
         messages.error(problem.say(language), language)
         return Exit.FAULT
+    if missing and not context.quiet:
+        codes = ", ".join(f"U+{ord(one[0]):04X}" for one in missing)
+        messages.note(WORDS.say("no-glyph", language, codes=codes), language)
     context.show(WORDS.say("pictures", language, count=len(taken), folder=arguments.output))
     return Exit.DONE

@@ -84,7 +84,7 @@ class RepeatingGroup(Kind):
         raise Refused(WORDS, "by-entry")
 
     def write(self, value: Value) -> object:
-        """Entries as tables; their answers are written by their own kinds (see `written`)."""
+        """Entries as tables of a TOML file."""
         return [
             {id: list(answer) if isinstance(answer, tuple) else answer for id, answer in entry.items()}
             for entry in cast("Group", value).entries
@@ -130,13 +130,6 @@ def _accepted(question: Question, given: Mapping[str, object]) -> Iterator[tuple
             yield id, cast("Single", inner.kind.accept(inner, raw))
         except Refused as refused:
             yield id, refused
-
-
-def written(question: Question, value: Group) -> list[dict[str, object]]:
-    """The entries as tables of a TOML file."""
-    return [
-        {one.id: one.kind.write(entry[one.id]) for one in question.inner if one.id in entry} for entry in value.entries
-    ]
 
 
 KIND = RepeatingGroup()
