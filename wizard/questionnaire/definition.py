@@ -99,6 +99,7 @@ class Question:
     reference: tuple[str, ...] = ()
     basis: str = "derived"
     terms: tuple[str, ...] = ()
+    principles: tuple[str, ...] = ()
     options: tuple[Option, ...] = ()
     scales: tuple[str, ...] = ()
     optional: bool = False

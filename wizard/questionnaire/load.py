@@ -170,6 +170,7 @@ class _Loader:
             reference=tuple(table["reference"]),
             basis=table["basis"],
             terms=tuple(table.get("term", ())),
+            principles=tuple(table.get("principle", ())),
             options=options,
             options_vary=any(option.condition is not None for option in options),
             scales=tuple(table.get("scale", ())),

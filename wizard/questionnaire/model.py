@@ -83,6 +83,7 @@ class AnyQuestion(Table):
     reference: Annotated[list[Slug], Field(min_length=1)]
     basis: Basis
     term: list[Slug] | None = None
+    principle: Annotated[list[Slug], Field(min_length=1)] | None = None
     scale: list[Name] | None = None
     optional: bool | None = None
     not_applicable: bool | None = None

@@ -31,6 +31,10 @@ WORDS = Words(
             "ja": "用語 {id} が guideline.toml にありません{near}。",
             "en": "guideline.toml has no term {id}{near}",
         },
+        "principle": {
+            "ja": "原則 {id} が guideline.toml にありません{near}。",
+            "en": "guideline.toml has no principle {id}{near}",
+        },
         "edition": {
             "ja": "edition は {id} にしてください（guideline.toml の id）。",
             "en": "edition must be {id}, the id in guideline.toml",
@@ -89,6 +93,7 @@ class Referee:
         guideline, id = self._guideline, question["id"]
         self._known("source", question["reference"], (*path, "reference"), guideline.sources, id)
         self._known("term", question.get("term", ()), (*path, "term"), guideline.terms, id)
+        self._known("principle", question.get("principle", ()), (*path, "principle"), guideline.principles, id)
         self._lean(question, path)
         for index, inner in enumerate(question.get("question", ())):
             self._question(inner, (*path, "question", index))
