@@ -6,13 +6,14 @@ from Tab, Enter, Backspace or Escape (H I J M [) or use to stop output (S) are l
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from textual.binding import Binding, BindingType
 
+from wizard.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Command:
     """A command. `id` names the action and the words; keys are named as Textual names them."""
 

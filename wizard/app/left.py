@@ -1,12 +1,12 @@
 """What is left when the app has ended, for whoever started it to say."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from wizard.frozen import frozen
 from wizard.host.files import FileProblem
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Crash:
     """A fault of the program. No answer is in it: `kind` is the class of the exception, `place` is `module:line`."""
 
@@ -14,7 +14,7 @@ class Crash:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Left:
     """The last interview as it is on disk.
 

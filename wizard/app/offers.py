@@ -1,16 +1,16 @@
 """What can be started: the heads of questionnaires, read without the questions, so that the list is there at once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
+from wizard.frozen import field, frozen
 from wizard.questionnaire.catalogue import Catalogue, Entry, read_bytes
 from wizard.text.clean import one_line
 from wizard.text.languages import LANGUAGES, Text
 from wizard.text.problem import Problems
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer:
     """A questionnaire as the list shows it. A `broken` one cannot be read; what is wrong, loading it tells."""
 

@@ -6,11 +6,11 @@ Dashed and diagonal lines are left to the font.
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Final, NamedTuple
 
 from wizard.capture.grid import CELL, LINE, px
+from wizard.frozen import frozen
 
 _LIGHT: Final = CELL / 10
 _HEAVY: Final = 3 * _LIGHT
@@ -41,7 +41,7 @@ class Box(NamedTuple):
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shape:
     """What a character looks like. `solid` ones fill parts of the cell; an `arc` is bent towards (±1, ±1)."""
 

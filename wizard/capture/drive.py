@@ -1,6 +1,5 @@
 """Drives the running app through saved answers and takes a picture of every screen on the way."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from wizard.app.app import WizardApp
 from wizard.app.screens.interview import InterviewScreen
 from wizard.app.screens.summary import SummaryScreen
 from wizard.capture.errors import CaptureError
+from wizard.frozen import frozen
 from wizard.interview import Interview, start
 from wizard.questionnaire.catalogue import Catalogue
 from wizard.record.assessment import Assessment
@@ -21,7 +21,7 @@ from wizard.text.languages import pick
 _FARTHEST = 60  # pages of one screen: a stop for a screen that never ends
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shot:
     """One screen: `name` is fit for a file (number, then question or screen), `exported` is Textual's own SVG.
 

@@ -6,18 +6,18 @@ JIS X 0208 but for one sign (U+2252), the kanji of JIS X 0213 and the vendor ext
 
 import io
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from typing import Any, Final
 
 from wizard.capture.errors import MissingFontError
 from wizard.capture.richsvg import graphemes
+from wizard.frozen import frozen
 
 _TAGS: Final = ("ccmp", "mark", "mkmk")  # accents find their place; ligatures, which would leave the cells, do not
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Font:
     """A font file in a package. `distribution` is the name that the package is installed by."""
 

@@ -1,7 +1,6 @@
 """Which font draws which text of a screen, where, and how large."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate, groupby
 from typing import Final
 
@@ -9,6 +8,7 @@ from wizard.capture.boxes import shape
 from wizard.capture.fonts import JAPANESE, LATIN, Font, advance, font_for
 from wizard.capture.grid import CELL
 from wizard.capture.richsvg import Grapheme, Run, Style
+from wizard.frozen import frozen
 
 LATIN_SIZE: Final = CELL / 0.6
 """Size in px at which a glyph of Fira Code, 0.6 em wide, fills a cell."""
@@ -17,7 +17,7 @@ JAPANESE_SIZE: Final = 22.0
 """Size in px that looks level with `LATIN_SIZE` and leaves a little air in two cells."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """Text drawn at one place: neighbouring narrow characters, or a single grapheme.
 

@@ -6,13 +6,13 @@ Rich draws text at `x = 12.2 * column`, `y = 24.4 * row + 20` and background rec
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from wizard.capture.errors import CaptureError
 from wizard.capture.grid import CELL, LINE
+from wizard.frozen import frozen
 
 _BASELINE: Final = 20.0
 _FILL_TOP: Final = 1.5
@@ -29,7 +29,7 @@ _PLAIN_CSS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Style:
     """How text looks; `ink` is `#rrggbb`."""
 
@@ -40,7 +40,7 @@ class Style:
     strike: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grapheme:
     """What is seen as one character, and how many cells it takes (0 where it is not drawn)."""
 
@@ -48,7 +48,7 @@ class Grapheme:
     cells: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """Text in one style; row and column count from 0."""
 
@@ -62,7 +62,7 @@ class Run:
         return sum(grapheme.cells for grapheme in self.graphemes)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fill:
     """Neighbouring cells of one row with the same background; `colour` is `#rrggbb`."""
 
@@ -72,7 +72,7 @@ class Fill:
     colour: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Screen:
     """What a terminal of `columns` x `rows` cells shows, by row and column. The fills cover every cell."""
 

@@ -1,7 +1,6 @@
 """The one place that writes to stderr."""
 
 import os
-import shlex
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -95,7 +94,11 @@ def quoted(path: Path) -> str:
     written = str(path)
     if all(character.isalnum() or character in "/\\:._-~" for character in written):
         return written
-    return f'"{written}"' if os.name == "nt" else shlex.quote(written)
+    if os.name == "nt":
+        return f'"{written}"'
+    import shlex  # hardly any path needs it
+
+    return shlex.quote(written)
 
 
 def crashed(kind: str, place: str, language: str) -> None:

@@ -6,10 +6,10 @@ import re
 import stat
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from wizard.frozen import frozen
 from wizard.host.files import FileProblem, IsFolder, TooLarge, file_problems
 
 MOST_BYTES: Final = 10_000_000_000
@@ -29,7 +29,7 @@ class Stopped(Exception):
     """The caller did not want to wait any longer."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Digest:
     """`name` is the last part of the path, `size` counts bytes, `sha256` is in lower-case hexadecimal digits."""
 

@@ -7,11 +7,11 @@ ended. Elsewhere the lock file is the lock, and one left behind by a process tha
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import ClassVar, Final, Self
 
+from wizard.frozen import frozen
 from wizard.host.files import PRIVATE, FileProblem, file_problems
 
 _ATTEMPTS: Final = 5
@@ -20,7 +20,7 @@ _MAX_BYTES: Final = 1000
 _IS_WINDOWS = os.name == "nt"  # where an open file cannot be removed
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Holder:
     """Who has a file open: a process and the name of its machine; 0 and empty where the lock file does not say."""
 

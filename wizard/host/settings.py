@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal
 
+from wizard.frozen import field, field_names, frozen
 from wizard.host.files import FileProblem, Missing, make_folder, read_limited, write_safely
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """A person's preferences as they stand in the file; None where nothing is said.
 
@@ -28,7 +28,7 @@ class Settings:
     """Keys that this version does not know: a newer one may, so they are written back."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """Something about the file of settings that its owner should hear."""
 
@@ -36,7 +36,7 @@ class Note:
     key: str = ""
 
 
-_KEYS = tuple(entry.name for entry in fields(Settings) if entry.name != "unknown")
+_KEYS = tuple(name for name in field_names(Settings) if name != "unknown")
 
 
 def load_settings(path: Path) -> tuple[Settings, tuple[Note, ...]]:
@@ -65,7 +65,7 @@ def save_settings(path: Path, settings: Settings) -> None:
 
     make_folder(path.parent, 0o700)
     _put_aside_if_broken(path)
-    said = {key: value for key, value in asdict(settings).items() if key in _KEYS and value is not None}
+    said = {key: value for key in _KEYS if (value := getattr(settings, key)) is not None}
     write_safely(path, tomli_w.dumps({**said, **settings.unknown}).encode())
 
 

@@ -5,15 +5,16 @@ import os
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Final
+
+from wizard.frozen import frozen
 
 _FALLBACK: Final = (80, 24)
 _WINDOWS_LANGUAGES: Final = {0x11: "ja", 0x09: "en"}
 """Primary language numbers of Windows (LANG_JAPANESE, LANG_ENGLISH)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Terminal:
     """What is known of the terminal at start."""
 

@@ -1,12 +1,11 @@
 """What is changed in a trial: single answers, where they lead, and what a search is to carry out."""
 
-from dataclasses import dataclass
-
+from wizard.frozen import frozen
 from wizard.interview.engine import Engine
 from wizard.questionnaire.definition import Value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One answer that would be given instead; `new` where the question comes onto the route only thereby.
 
@@ -25,7 +24,7 @@ Choice = tuple[Change, ...]
 """Changes of one question, of which any will do: nothing tells their answers apart."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Given:
     """Where some changes lead."""
 
@@ -33,7 +32,7 @@ class Given:
     changes: tuple[Choice, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Task:
     """Answer what is undone among `within`: `chosen` otherwise than now, others anew, at most `most` in all.
 

@@ -1,9 +1,9 @@
 """Checks in an interview: which are broken, and why an answer stands all the same."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
+from wizard.frozen import frozen
 from wizard.interview.entering import Entering
 from wizard.interview.said import Answer, State
 from wizard.questionnaire.definition import Check, Question, Questionnaire, Value
@@ -11,7 +11,7 @@ from wizard.questionnaire.possible import FALSE, Possible
 from wizard.text.clean import clean
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SoftCheck:
     """A soft check that is broken; `reason` is why the answer stands all the same, "" while none is given.
 

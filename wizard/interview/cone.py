@@ -1,14 +1,14 @@
 """What an outcome, or the route, can depend on at all, however the questions are answered."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
+from wizard.frozen import frozen
 from wizard.interview.plan import Plan, own_slots
 from wizard.questionnaire.definition import Question, Scale, Section
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cone:
     """The numbers of the nodes of a plan, and of the questions among them, that something can depend on."""
 

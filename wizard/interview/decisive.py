@@ -1,8 +1,8 @@
 """Which open question matters most: the one whose worst answer leaves the fewest outcomes possible."""
 
-from dataclasses import dataclass
 from typing import cast
 
+from wizard.frozen import frozen
 from wizard.interview.classes import answers_worth_trying
 from wizard.interview.cone import outcome_cone
 from wizard.interview.engine import Engine
@@ -12,7 +12,7 @@ from wizard.questionnaire.definition import Question
 from wizard.questionnaire.possible import NOTHING
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Decisive:
     """An open question, and how many outcomes its worst answer leaves possible, and its answers on average.
 

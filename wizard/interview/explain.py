@@ -6,9 +6,9 @@ Source: `Explained` in the rules of meaning.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import cast
 
+from wizard.frozen import frozen
 from wizard.interview.reasons import Reader, Reason, Subject, flat, merged
 from wizard.interview.said import State
 from wizard.interview.walk import Interview
@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Why:
     """Why an outcome or obligation is so. `above`: why no outcome that stands above it in the file holds."""
 

@@ -5,16 +5,16 @@ at slots that earlier nodes fill; a change therefore reaches everything in one p
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import lru_cache
 
+from wizard.frozen import field, frozen
 from wizard.interview.judging import Judged
 from wizard.questionnaire.definition import Calculated, Obligation, Outcome, Question, Questionnaire, Scale, Section
 from wizard.questionnaire.possible import Amount
 from wizard.questionnaire.terms import Term
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AllOutcomes:
     """The node that says which outcomes are possible, from the conditions of all."""
 
@@ -24,7 +24,7 @@ class AllOutcomes:
 Node = Section | Question | Calculated | Scale | Outcome | AllOutcomes | Obligation
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Plan:
     """`dependants[slot]` are the numbers of the nodes that look at the slot."""
 

@@ -5,11 +5,11 @@ share much stay small, and each is met once by `flat`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil, floor
 from typing import Literal, cast
 
+from wizard.frozen import frozen
 from wizard.interview.plan import Plan
 from wizard.interview.said import Answer, State
 from wizard.interview.walk import Interview
@@ -23,7 +23,7 @@ _DEEP = 30  # layers of questions and values; each takes about ten calls within 
 Subject = Literal["question", "value", "scale", "outcome"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reason:
     """One thing that is so. `parts` say why a value or scale is; an outcome has reasons of its own (`why_outcome`).
 
@@ -56,7 +56,7 @@ def merged(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
     return tuple({(reason.subject, reason.id): reason for reason in reasons}.values())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Layers:
     """What of a plan can have reasons: by slot the number of its node, by node those below it and how deep these go."""
 

@@ -1,12 +1,12 @@
 """What can be said of a question, and the state that it is in."""
 
-from dataclasses import dataclass
 from enum import IntEnum
 
+from wizard.frozen import frozen
 from wizard.questionnaire.definition import Value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """A value that the kind of the question accepts. `carried` names the record that it comes from, "" for none."""
 
@@ -14,19 +14,19 @@ class Answer:
     carried: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Blank:
     """An optional question, passed on purpose."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NotApplicable:
     """The question makes no sense here, for this reason."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deferred:
     """Not known yet; `whom` is who is asked."""
 
@@ -34,7 +34,7 @@ class Deferred:
     whom: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Evidence:
     """A file that shows that an answer is true: its name, size in bytes, and SHA-256."""
 

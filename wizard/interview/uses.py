@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from wizard.frozen import frozen
 from wizard.interview.cone import steering_cone
 from wizard.interview.plan import Plan
 from wizard.questionnaire import terms
@@ -12,7 +13,7 @@ from wizard.questionnaire.possible import Amount, Wording
 from wizard.questionnaire.terms import Term, Truth
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Uses:
     """By slot: the numbers or days that it is compared with, the sets of options (as bits) and the texts that are
     looked for. `otherwise` are the slots that are looked at in other ways too."""

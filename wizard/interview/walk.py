@@ -1,11 +1,11 @@
 """The interview: the one door through which the app, replay and Python walk through a questionnaire."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import compress
 from typing import cast
 
+from wizard.frozen import frozen, replace
 from wizard.interview.checking import Checking, Explained
 from wizard.interview.engine import Engine
 from wizard.interview.plan import plan_for
@@ -30,7 +30,7 @@ _DONE = tuple(state for state in State if state.done)
 _APPLIES = bytes(number < len(State) and State(number).applies for number in range(256))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Progress:
     """How many questions of those that apply are done; `waiting` more may come to apply."""
 
@@ -43,7 +43,7 @@ class Progress:
         return self.applies - self.done
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bounds:
     """What is still possible, whatever the open questions will be answered.
 

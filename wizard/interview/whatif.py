@@ -7,8 +7,8 @@ and answers kept from before return by themselves. Source: `Explained` in the ru
 
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 
+from wizard.frozen import frozen
 from wizard.interview.changes import Change, Changes, OutOfBounds
 from wizard.interview.search import Search
 from wizard.interview.walk import Interview
@@ -20,7 +20,7 @@ MOST_CHANGES = 3
 MOST_EVALUATIONS = 4_000  # about a fifth of a second on a slow machine; 20,000 where nobody waits for a key press
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Way:
     """Questions that would have to be answered otherwise or anew, in order, and every way found to do so."""
 
@@ -28,7 +28,7 @@ class Way:
     answers: tuple[tuple[Change, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Other:
     """Another outcome and the ways to it, all of the same size; none where none was found.
 
@@ -46,7 +46,7 @@ class Other:
         return len(self.ways[0].questions) if self.ways else 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WhatIf:
     """All other outcomes, in the order of the file, and how far the search went.
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from wizard.frozen import frozen
 from wizard.host.files import FileProblem, read_limited
 from wizard.questionnaire import shape
 from wizard.questionnaire.definition import Guideline, Questionnaire, Titled
@@ -65,7 +65,7 @@ WORDS = Words(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A questionnaire that is there: its edition and id, and its file."""
 
@@ -93,6 +93,10 @@ class Catalogue:
         self._most_bytes = most_bytes
         self._loaded: dict[Path, Questionnaire] = {}
         self._guidelines: dict[Path, Guideline] = {}
+
+    def also(self, folders: Sequence[Path]) -> "Catalogue":
+        """A catalogue with further folders, which win over those of this one."""
+        return Catalogue((*self._folders[1:], *folders), self._most_bytes)
 
     @cached_property
     def entries(self) -> Mapping[str, Entry]:

@@ -1,11 +1,11 @@
 """What is asked, checked and ready to be walked through: frozen data, made by `load` and never changed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
+from wizard.frozen import field, frozen
 from wizard.questionnaire.terms import Term, Truth
 from wizard.text.languages import Text
 
@@ -16,7 +16,7 @@ Single = bool | int | Decimal | str | date | tuple[str, ...]
 Type = Literal["yes-no", "choice", "choices", "number", "date", "text", "group", "none"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """The answer to a repeating group: for each entry its answers by id. `complete`: there are no more entries."""
 
@@ -29,7 +29,7 @@ Value = Single | Group
 Tone = Literal["stop", "caution", "clear", "neutral"]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Option:
     """One option of a choice. `bit` is its place in sets of options (see `possible`)."""
 
@@ -44,7 +44,7 @@ class Option:
     meaning: int = 1
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Check:
     """A condition that an answer must meet; it fires only when known to be broken."""
 
@@ -55,7 +55,7 @@ class Check:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Strength:
     """How strongly an item is asked for, such as "required", while its condition is true."""
 
@@ -64,7 +64,7 @@ class Strength:
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """What a kind lets the author say about an answer; None where nothing is said."""
 
@@ -78,7 +78,19 @@ class Settings:
     entry: Text = field(default_factory=dict)  # what one entry of a group is called
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen
+class Origin:
+    """Where an answer may come from without being asked for.
+
+    `of` is "systems" (a group gets an entry for each system), "system" (its own data), "fact" (what its records say of
+    a question), or the id of a questionnaire (its newest record); `part` says what of it.
+    """
+
+    of: str
+    part: str = ""
+
+
+@frozen(eq=False)
 class Question:
     """One question. `number` counts all questions from 0, `section` is the index of its section.
 
@@ -111,7 +123,7 @@ class Question:
     settings: Settings = field(default_factory=Settings)
     checks: tuple[Check, ...] = ()
     strengths: tuple[Strength, ...] = ()
-    outcome_of: str = ""  # the questionnaire (its id) whose outcome is carried here
+    origin: Origin | None = None
     options_vary: bool = False  # an option has a condition
     inner: tuple["Question", ...] = ()  # of a repeating group; numbered from 0 within it, slots in one row
 
@@ -128,11 +140,16 @@ class Question:
         return None
 
     @property
+    def outcome_of(self) -> str:
+        """The questionnaire (its id) whose outcome is carried here, "" for none."""
+        return self.origin.of if self.origin is not None and self.origin.part == "outcome" else ""
+
+    @property
     def may_be_without_value(self) -> bool:
         return self.optional or self.may_be_not_applicable
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Section:
     """A section. `slot` holds whether it applies."""
 
@@ -146,7 +163,7 @@ class Section:
     when: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Calculated:
     """A value calculated from answers: a number, a date or a yes-no."""
 
@@ -159,7 +176,7 @@ class Calculated:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Scale:
     """A sum of points. `highest` is the most that all its questions together can give."""
 
@@ -171,7 +188,7 @@ class Scale:
     title: Text = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Outcome:
     """What the answers can mean. `condition` is None for the outcome of records whose facts are missing."""
 
@@ -195,7 +212,7 @@ class Outcome:
         return 2 << self.number
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Obligation:
     """What somebody must now do."""
 
@@ -211,7 +228,7 @@ class Obligation:
     basis: str = "derived"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Titled:
     """An entry of the guideline: a role, a principle, a term, or a source."""
 
@@ -222,7 +239,7 @@ class Titled:
     sure: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Guideline:
     """An edition of the guideline: what questionnaires of this edition refer to by id."""
 
@@ -240,7 +257,7 @@ class Guideline:
     terms: Mapping[str, Titled] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Questionnaire:
     """A whole questionnaire. `slots` is how many sets a walk through it keeps; `outcome_slot` holds the outcomes."""
 

@@ -6,10 +6,10 @@ parentheses. Columns count characters of the condition from 0. The tree is data:
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from wizard.frozen import frozen
 from wizard.text.numerals import DIGITS
 from wizard.text.problem import Near, Phrased, near
 from wizard.text.words import Words
@@ -91,32 +91,32 @@ def _phrase(key: str, **fields: object) -> Phrased:
     return Phrased(WORDS, key, **fields)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Literal:
     value: bool | int | Decimal | str | date
     at: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListOf:
     items: tuple[Literal, ...]
     at: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     id: str
     at: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Call:
     function: str
     arguments: tuple["Node", ...]
     at: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Operation:
     """`operator` is one of `or and not neg + - * /` or a comparison; `neg` and `not` have one operand."""
 
@@ -147,7 +147,7 @@ _INSTEAD = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Token:
     kind: str  # number, name, text, sign, end
     text: str

@@ -1,16 +1,17 @@
 """From a questionnaire file to a questionnaire that can be walked through; every problem is found, not just one."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
+from wizard.frozen import replace
 from wizard.questionnaire import names, resolve
 from wizard.questionnaire.definition import (
     Check,
     Guideline,
     Obligation,
     Option,
+    Origin,
     Outcome,
     Question,
     Questionnaire,
@@ -190,7 +191,8 @@ class _Loader:
             )
             for index, one in enumerate(table.get("strength", ()))
         )
-        question = replace(question, strengths=strengths, outcome_of=table.get("from", "").partition(":")[0])
+        of, _, part = table.get("from", "").partition(":")
+        question = replace(question, strengths=strengths, origin=Origin(of, part) if of else None)
         checks = tuple(
             self._check(checked, one, (*path, "check", index), question)
             for index, one in enumerate(table.get("check", ()))

@@ -10,10 +10,11 @@ A path is what leads to a value in the parsed data: keys as text, entries of arr
 import re
 from bisect import bisect_right
 from collections.abc import KeysView
-from dataclasses import dataclass
 from functools import cached_property
 
 import tomli
+
+from wizard.frozen import frozen
 
 Path = tuple[str | int, ...]
 
@@ -40,7 +41,7 @@ _STEP = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen
 class Place:
     """A character of a file: line and column from 1, both counted in characters."""
 

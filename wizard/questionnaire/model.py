@@ -28,10 +28,24 @@ Link = Annotated[str, Field(pattern=r"^https?://\S+$")]
 Day = Annotated[datetime.date, Field(strict=True), WithJsonSchema({"type": "string", "format": "date"})]
 Points = Annotated[int | Decimal, WithJsonSchema({"type": "number"}), Field(allow_inf_nan=False)]
 Basis = Literal["official", "published", "derived"]
-Carried = Annotated[
-    str,
-    Field(pattern=r"^[a-z][a-z0-9-]{0,63}:outcome$", description="the outcome of another questionnaire, as ID:outcome"),
-]
+_FACT = r"fact:[a-z][a-z0-9_]{0,63}"
+_ORIGINS = {
+    "choice": (
+        rf"^([a-z][a-z0-9-]{{0,63}}:outcome|{_FACT})$",
+        "the outcome of another questionnaire, as ID:outcome; in an entry for a system also a fact, as fact:QUESTION",
+    ),
+    "date": (
+        rf"^([a-z][a-z0-9-]{{0,63}}:date|{_FACT})$",
+        "in an entry for a system: the day of its newest record of a questionnaire, as ID:date, or fact:QUESTION",
+    ),
+    "text": (
+        rf"^(system:(id|name|office)|{_FACT})$",
+        "in an entry for a system: its id, name or office, as system:name, or fact:QUESTION",
+    ),
+    "group": ("^systems$", "systems: an entry for each system of which there are finished records"),
+}
+"""For each type of answer what may stand under `from`, and what it means; any other type has facts only."""
+_ONLY_FACTS = (f"^{_FACT}$", "in an entry for a system: a fact that its records tell, as fact:QUESTION")
 Stage = Literal["planning", "procurement", "provision", "operation", "use", "retirement"]
 
 
@@ -148,8 +162,9 @@ def _question_model(kind_name: str) -> type[AnyQuestion]:
     if kind.chooses:
         fields["option"] = (list[Option] | None, None)
         fields["options"] = (Name | None, None)
-    if kind.type == "choice":  # an outcome is one of several
-        fields["from_"] = (Carried | None, None)
+    if kind.asks:
+        pattern, meaning = _ORIGINS.get(kind.type, _ONLY_FACTS)
+        fields["from_"] = (Annotated[str, Field(pattern=pattern, description=meaning)] | None, None)
     title = "".join(part.capitalize() for part in kind_name.split("-"))
     return create_model(f"{title}Question", __base__=AnyQuestion, **fields)
 

@@ -1,9 +1,9 @@
 """Every name of a questionnaire, what it stands for, and the slot that holds what is known of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Any
 
+from wizard.frozen import replace
 from wizard.questionnaire.grammar import FUNCTIONS, RESERVED
 from wizard.questionnaire.kinds import kind_named
 from wizard.questionnaire.locate import Path
@@ -55,23 +55,23 @@ WORDS = Words(
 )
 
 
-@dataclass(slots=True)
 class Names:
     """What `gather` found. Lists run parallel to the tables of the file."""
 
-    named: dict[str, Named] = field(default_factory=dict)  # questions and scales
-    asked: list[Named] = field(default_factory=list)  # questions in order
-    scales: list[Named] = field(default_factory=list)
-    lists: dict[str, list[Any]] = field(default_factory=dict)  # shared lists of options
-    list_paths: dict[str, Path] = field(default_factory=dict)
-    first_of_section: list[int] = field(default_factory=list)
-    section_slots: list[int] = field(default_factory=list)
-    value_slots: list[int] = field(default_factory=list)
-    outcome_slots: list[int] = field(default_factory=list)
-    obligation_slots: list[int] = field(default_factory=list)
-    outcome: Named = field(default_factory=lambda: Named("outcome", "choice", 1, LAST))
-    today_slot: int = 0
-    slots: int = 2
+    def __init__(self) -> None:
+        self.named: dict[str, Named] = {}  # questions and scales
+        self.asked: list[Named] = []  # questions in order
+        self.scales: list[Named] = []
+        self.lists: dict[str, list[Any]] = {}  # shared lists of options
+        self.list_paths: dict[str, Path] = {}
+        self.first_of_section: list[int] = []
+        self.section_slots: list[int] = []
+        self.value_slots: list[int] = []
+        self.outcome_slots: list[int] = []
+        self.obligation_slots: list[int] = []
+        self.outcome = Named("outcome", "choice", 1, LAST)
+        self.today_slot = 0
+        self.slots = 2
 
     def take(self, count: int = 1) -> int:
         """The first of `count` new slots."""

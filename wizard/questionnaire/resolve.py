@@ -1,10 +1,10 @@
 """From the untyped tree of a condition to typed terms: every name known, every option real, every type fitting."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from wizard.frozen import replace
 from wizard.questionnaire import terms
 from wizard.questionnaire.definition import Type
 from wizard.questionnaire.grammar import COMPARISONS, Call, ConditionError, ListOf, Literal, Name, Node, Operation

@@ -1,15 +1,15 @@
 """What the names in a condition stand for, and which of them it may use."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from wizard.frozen import frozen
 from wizard.questionnaire.definition import Type
 from wizard.questionnaire.grammar import ConditionError
 from wizard.questionnaire.possible import Amount
 from wizard.questionnaire.terms import Row
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Named:
     """What a name stands for. `position` is the number of the last question that must be passed to know it."""
 
@@ -26,7 +26,7 @@ class Named:
     row: Row | None = None  # of a group: where its questions are
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scope:
     """What a condition may use: what stands before question number `before`, the question `own`, and `outcome`."""
 

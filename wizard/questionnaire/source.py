@@ -1,18 +1,18 @@
 """One TOML file as it came: its text, its data, its hash, and the place of anything in it."""
 
 import codecs
-import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 import tomli
 
+from wizard.frozen import frozen
 from wizard.questionnaire.grammar import ConditionError
 from wizard.questionnaire.locate import Locator, Path, Place, inside, nesting_depth, syntax_place
 from wizard.questionnaire.possible import DIGITS, has_few_digits
+from wizard.sha256 import hex_digest
 from wizard.text.clean import hostile
 from wizard.text.problem import Problem, Problems, found
 from wizard.text.words import Words
@@ -54,7 +54,7 @@ WORDS = Words(
 _LONG_NUMBER = re.compile(r"[0-9][0-9_]{4000,}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """A TOML file that could be parsed. `sha256` is over the text with LF line ends and without BOM."""
 
@@ -111,7 +111,7 @@ def read_source(data: bytes, name: str, most_bytes: int = MOST_BYTES) -> Source:
         raise _refused(name, syntax_place(error), "syntax", detail=_detail(error)) from None
     except (ValueError, RecursionError, ArithmeticError):
         raise _refused(name, _long_number(text), "huge-number", most=DIGITS) from None
-    source = Source(name, text, parsed, hashlib.sha256(text.encode("utf-8")).hexdigest(), Locator(text))
+    source = Source(name, text, parsed, hex_digest(text.encode("utf-8")), Locator(text))
     bad = list(_unfit(source, parsed, ()))
     if bad:
         raise Problems(bad)

@@ -1,17 +1,20 @@
 """One assessment as it is worked on: the interview, whose it is, and the file that keeps it."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
+from wizard.frozen import replace
 from wizard.interview import Interview
 from wizard.questionnaire.definition import Question, Questionnaire
 from wizard.record.content import Head, System
 from wizard.record.write import draft_bytes, record_bytes
 from wizard.text.clean import one_line
+
+if TYPE_CHECKING:
+    from wizard.record.register import PassedOver
 
 __all__ = ["Assessment", "NotReady", "Store", "System"]
 
@@ -45,7 +48,8 @@ class Assessment:
     """An interview with its head and its place. `finished` ones are read and never changed.
 
     `at` is the id of the question that is worked on, kept in the draft so that it resumes exactly there; `typed` holds,
-    by question, text that is no answer yet and is kept in the draft, too.
+    by question, text that is no answer yet and is kept in the draft, too. `passed_over` are files that could not be
+    used when answers were looked for that may be carried.
     """
 
     def __init__(
@@ -56,12 +60,14 @@ class Assessment:
         finished: bool = False,
         at: str = "",
         typed: Mapping[str, str] = MappingProxyType({}),
+        passed_over: "tuple[PassedOver, ...]" = (),
     ) -> None:
         self.head = head
         self.interview = interview
         self.finished = finished
         self.at = at
         self.typed = dict(typed)
+        self.passed_over = passed_over
         self._store = store
         self._saved: bytes | None = None
 

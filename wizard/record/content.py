@@ -1,10 +1,10 @@
 """What an answers file, a draft or a record says, as frozen data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Literal
 
+from wizard.frozen import field, frozen
 from wizard.interview.said import Evidence
 
 FORMAT = 1
@@ -14,7 +14,7 @@ SYSTEM_ID = r"[a-z0-9][a-z0-9-]{0,63}"
 Status = Literal["", "draft", "finished"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class System:
     """The generative AI system that is assessed. `id` has lower-case letters, digits and hyphens."""
 
@@ -23,7 +23,7 @@ class System:
     office: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Override:
     """Why an answer stands although a soft check is broken, and the answers for which that was said."""
 
@@ -31,7 +31,7 @@ class Override:
     values: Mapping[str, Any] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deferral:
     """Not known yet: a note, and who is asked."""
 
@@ -39,7 +39,7 @@ class Deferral:
     whom: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Expect:
     """What a worked example or case must give. None: not said."""
 
@@ -49,7 +49,7 @@ class Expect:
     values: Mapping[str, Any] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Head:
     """What a record says of itself, kept from the input where it has it."""
 
@@ -65,7 +65,7 @@ class Head:
     people: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Content:
     """The whole file. Values are as in TOML; only reading against a questionnaire tells what they mean."""
 

@@ -4,10 +4,10 @@ Source: `Versions` in the rules of meaning, and the drift report of `replay --on
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from wizard.frozen import frozen
 from wizard.interview import Interview, State
 from wizard.questionnaire.definition import Questionnaire
 from wizard.record.content import Content
@@ -17,7 +17,7 @@ from wizard.record.touching import Touching
 from wizard.record.versions import Difference, differences
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One difference between the versions. `touches`: it concerns something that the file says."""
 
@@ -25,7 +25,7 @@ class Change:
     touches: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Open:
     """A question that must be looked at before there can be a record on the new version.
 
@@ -37,7 +37,7 @@ class Open:
     why: Literal["unanswered", "refused", "unexplained"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Result:
     """What the answers give on one version: ids. `outcome` is "" where none is settled; then several are `possible`."""
 
@@ -46,7 +46,7 @@ class Result:
     possible: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drift:
     """All that is otherwise on the new version.
 

@@ -1,14 +1,15 @@
 """Where assessments are kept: files by system, opened, written and listed. The only module here that touches files."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from itertools import count
+from itertools import count, groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wizard import __version__
+from wizard.frozen import frozen
 from wizard.host.files import FileProblem, file_problems, make_folder, write_safely
 from wizard.host.lock import Lock, OpenElsewhere, take_lock
 from wizard.interview import start
@@ -17,18 +18,21 @@ from wizard.questionnaire.catalogue import Catalogue, read_bytes, shipped_folder
 from wizard.questionnaire.definition import Questionnaire
 from wizard.questionnaire.source import MOST_BYTES
 from wizard.record.assessment import Assessment
-from wizard.record.carry import Known, carry_over
 from wizard.record.content import SYSTEM_ID, Content, Head, System
 from wizard.record.read import Opened, interview_of, read
 from wizard.record.words import WORDS
 from wizard.text.clean import one_line
 from wizard.text.problem import Problem, Problems
 
+if TYPE_CHECKING:
+    from wizard.record.carry import Filed, MadeOn
+    from wizard.record.register import Register
+
 DRAFT = ".draft.toml"
 RECORD = ".toml"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """A draft or record in a folder. `status` is "draft" or "finished"; a `broken` one cannot be read."""
 
@@ -89,37 +93,83 @@ class FileStore:
             self._lock = None
 
 
-def begin(questionnaire: Questionnaire, system: System, data: Path, today: date, now: datetime | None) -> Assessment:
-    """A new assessment; what finished records of the system already say is carried into it (see `carry`).
+def begin(
+    questionnaire: Questionnaire,
+    system: System,
+    data: Path,
+    today: date,
+    now: datetime | None,
+    catalogue: Catalogue | None = None,
+) -> Assessment:
+    """A new assessment; what finished records already say is carried into it (see `carry` and `fill`).
 
-    No file is made before the first save. Raises ValueError where the system's id is none.
+    Without `catalogue` nothing is known of the versions that records were made on, so those of earlier editions do not
+    count. No file is made before the first save. Raises ValueError where the system's id is none.
     """
+    from wizard.record.carry import carry_over  # a replay begins nothing and need not load it
+    from wizard.record.fill import fill, is_filled
+
     if not re.fullmatch(SYSTEM_ID, system.id):  # it becomes the name of a folder
         raise ValueError("the id of a system has lower-case letters, digits and hyphens")
     named = System(system.id, one_line(system.name).strip(), one_line(system.office).strip())
     head = Head(questionnaire.name, today, named, __version__, started=now)
     interview = start(questionnaire, today)
-    carry_over(interview, known_of(system, data))
-    return Assessment(head, interview, FileStore(data / system.id, f"{today.isoformat()}-{questionnaire.id}"))
+    made_on = versions_in(catalogue)
+    everything = is_filled(questionnaire)
+    register = read_register(data) if everything else _registered(_files_of(data / system.id))
+    own = next((one for one in register.shelves if one.system.id == system.id), None)
+    carry_over(interview, own.records if own else (), made_on)
+    if everything:
+        fill(interview, register.shelves, named, made_on)
+    store = FileStore(data / system.id, f"{today.isoformat()}-{questionnaire.id}")
+    return Assessment(head, interview, store, passed_over=register.passed_over)
 
 
-def known_of(system: System, data: Path) -> tuple[Known, ...]:
-    """The finished records of a system whose seal fits, newest day first (on one day the one finished last)."""
-    found = []
-    with suppress(FileProblem), file_problems(data):
-        for path in sorted((data / system.id).glob(f"*{RECORD}")):
+def versions_in(catalogue: Catalogue | None) -> "MadeOn":
+    """Looks up in a catalogue the version of the questionnaire that a file was made on, each only once."""
+    found: dict[tuple[str, str, str], Questionnaire | None] = {}
+
+    def made_on(content: Content) -> Questionnaire | None:
+        named = content.questionnaire, content.version, content.sha256
+        if named not in found:
+            found[named] = None
             with suppress(Problems):
+                found[named] = catalogue.get_version(*named) if catalogue is not None else None
+        return found[named]
+
+    return made_on
+
+
+def read_register(data: Path) -> "Register":
+    """Every system of a data folder with its files. Never raises for a file that cannot be used: it is passed over."""
+    return _registered(_files(data))
+
+
+def _registered(paths: Iterable[Path]) -> "Register":
+    """The register of some files, those of a system one after the other."""
+    from wizard.record.carry import Filed
+    from wizard.record.register import PassedOver, Register, shelf_of
+
+    shelves, passed_over = [], []
+    for folder, together in groupby(paths, lambda path: path.parent):
+        records: list[Filed] = []
+        drafts: list[Filed] = []
+        for path in together:
+            try:
                 content = open_file(path).content
-                if _is_finished(content) and content.system.id == system.id:
-                    found.append(Known(path.name.removesuffix(RECORD), content))
-    return tuple(sorted(found, key=_age, reverse=True))
-
-
-def _age(known: Known) -> tuple[date, datetime, str]:
-    """What orders records by age. A time without an offset is taken for one in UTC: here it can only be compared."""
-    finished = known.content.finished or datetime(1, 1, 1, tzinfo=UTC)
-    aware = finished if finished.tzinfo else finished.replace(tzinfo=UTC)
-    return known.content.date or date.min, aware, known.name
+            except Problems:
+                passed_over.append(PassedOver(path, "unreadable"))
+                continue
+            if content.system.id != folder.name:
+                passed_over.append(PassedOver(path, "elsewhere"))
+            elif content.status == "finished" and not content.sealed:
+                passed_over.append(PassedOver(path, "seal"))
+            else:
+                name = path.name.removesuffix(RECORD).removesuffix(".draft")
+                (records if _is_finished(content) else drafts).append(Filed(name, path, content))
+        if records or drafts:
+            shelves.append(shelf_of(folder.name, records, drafts))
+    return Register(tuple(shelves), tuple(passed_over))
 
 
 def open_file(path: Path, most_bytes: int = MOST_BYTES) -> Opened:
@@ -209,8 +259,14 @@ def _files(data: Path) -> Iterator[Path]:
     with suppress(FileProblem), file_problems(data):
         if data.is_dir():
             for folder in sorted(data.iterdir()):
-                if folder.is_dir():
-                    yield from sorted(path for path in folder.glob(f"[!.]*{RECORD}") if path.is_file())
+                yield from _files_of(folder)
+
+
+def _files_of(folder: Path) -> Iterator[Path]:
+    """The files of one system."""
+    with suppress(FileProblem), file_problems(folder):
+        if folder.is_dir():
+            yield from sorted(path for path in folder.glob(f"[!.]*{RECORD}") if path.is_file())
 
 
 def _kept(path: Path) -> Kept:
@@ -273,5 +329,7 @@ __all__ = [
     "listing",
     "open_file",
     "questionnaire_of",
+    "read_register",
     "resume",
+    "versions_in",
 ]

@@ -1,15 +1,15 @@
 """Why an answer cannot be carried onto another version of its questionnaire."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Literal
 
+from wizard.frozen import frozen
 from wizard.questionnaire.definition import Question
 
 Why = Literal["gone", "kind", "meaning", "option", "option-meaning", "refused", "not-asked"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lost:
     """What was said of a question and could not be carried; `part` is the option for which it could not.
 

@@ -6,10 +6,10 @@ what it meant, and the question still accepts it. Without the old version nothin
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from wizard.frozen import frozen
 from wizard.interview import Answer, Interview, State, start
 from wizard.questionnaire.definition import Check, Group, Question, Questionnaire
 from wizard.questionnaire.kinds import Refused
@@ -18,7 +18,7 @@ from wizard.record.content import Content
 from wizard.record.losses import Lost, losses_of, options_in
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moved:
     """An interview on the other version; `kept` are the questions of which everything said was carried."""
 

@@ -1,10 +1,10 @@
 """From the bytes of an answers file, draft or record to its content, and from content to an interview."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from wizard.frozen import frozen
 from wizard.interview import Interview, State, start
 from wizard.interview.said import Answer, Evidence, Said
 from wizard.questionnaire import shape
@@ -20,7 +20,7 @@ from wizard.text.clean import one_line
 from wizard.text.problem import Phrased, Problem, Problems, found, near
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """A file and what it says. `source` tells where anything stands."""
 

@@ -1,8 +1,7 @@
 """The seal of a finished record: the hash of the file's bytes before the line of the seal."""
 
-import hashlib
-
 from wizard.questionnaire.source import Source
+from wizard.sha256 import hex_digest
 
 HEADER = b"[seal]\n"
 
@@ -10,7 +9,7 @@ HEADER = b"[seal]\n"
 def sealed(body: bytes) -> bytes:
     """The bytes with their seal after them. `body` ends with a line end."""
     unsealed = body + b"\n"
-    digest = hashlib.sha256(unsealed).hexdigest()
+    digest = hex_digest(unsealed)
     return unsealed + HEADER + f'sha256 = "{digest}"\n'.encode()
 
 
@@ -26,4 +25,4 @@ def seal_fits(data: bytes, source: Source) -> bool:
     for _ in range(line - 1):
         start = data.index(b"\n", start) + 1
     digest: str = source.data["seal"]["sha256"]
-    return hashlib.sha256(data[:start]).hexdigest() == digest
+    return hex_digest(data[:start]) == digest

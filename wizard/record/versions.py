@@ -5,9 +5,9 @@ difference. What decides neither questions nor answers nor outcomes (`changeable
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, Protocol, TypeVar
 
+from wizard.frozen import frozen
 from wizard.questionnaire.definition import Question, Questionnaire
 from wizard.record import unlike
 from wizard.record.order import moved
@@ -16,7 +16,7 @@ from wizard.record.unlike import Sort, Sorts
 Subject = Literal["questionnaire", "section", "question", "option", "check", "value", "scale", "outcome", "obligation"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """One thing that is otherwise. `id` is that of a question for its options and checks, and `part` then theirs; a
     question within a group is written `group.question`."""

@@ -1,11 +1,11 @@
 """One file replayed: what is wrong with it, whether it is complete, and the record it gives."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wizard.frozen import frozen
 from wizard.interview import Interview, State
 from wizard.questionnaire.catalogue import Catalogue
 from wizard.questionnaire.source import MOST_BYTES
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 DONE, DIFFERS, UNUSABLE = 0, 1, 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """How files are replayed. `on` is "", "latest" or a version; `day` stands in for a date that a file lacks."""
 
@@ -32,7 +32,7 @@ class Options:
     most_bytes: int = MOST_BYTES
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Replayed:
     """What came of a file. `code` is 0 (done), 1 (incomplete, or something differs) or 3 (cannot be used).
 
@@ -75,6 +75,15 @@ def replay(path: Path, catalogue: Catalogue, options: Options) -> Replayed:
     result = None if unwanted else record_bytes(assessment.head, interview)
     code = DIFFERS if differing or (drift is not None and not drift.harmless) else DONE
     return Replayed(path, code, differing, notes, result, "finished", outcome, drift)
+
+
+def shortcomings(opened: Opened, interview: Interview) -> tuple[Problem, ...]:
+    """Why a file cannot be finished; where it can, `interview` is, and this is what the file expects otherwise."""
+    missing = tuple(_obstacles(opened, interview))
+    if missing:
+        return missing
+    interview.finish()
+    return (*_unlike_expected(opened, interview), *_unlike_recorded(opened, interview))
 
 
 def _assessed(opened: Opened, catalogue: Catalogue, options: Options) -> tuple[Assessment, "Drift | None"]:

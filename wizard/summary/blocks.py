@@ -1,11 +1,10 @@
 """What a page is made of, before anybody draws it."""
 
-from dataclasses import dataclass
-
+from wizard.frozen import frozen
 from wizard.summary.layout import Line
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box:
     """Lines in a frame, `heading` in its upper edge; `tone` is that of an outcome, "" for the head of the page."""
 
@@ -14,7 +13,7 @@ class Box:
     tone: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grid:
     """A table. `widths` are the cells of its columns, without what stands between them."""
 
@@ -23,7 +22,7 @@ class Grid:
     widths: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lines:
     """Lines as they stand."""
 

@@ -1,9 +1,9 @@
 """Why the answers mean what they mean, what is still open, and what would change it: as data, with ids only."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
+from wizard.frozen import frozen
 from wizard.interview import Interview, State
 from wizard.interview.decisive import decisive
 from wizard.interview.explain import Reason, Why, why_asked, why_obligation, why_outcome
@@ -13,7 +13,7 @@ from wizard.questionnaire.possible import Amount
 MOST_EVALUATIONS = 20_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Score:
     """A score or calculated number, from `low` to `high`; both None where there surely is no value.
 
@@ -26,7 +26,7 @@ class Score:
     so_far: Amount | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Matters:
     """An open question: how many outcomes its worst answer leaves possible, and its answers on average."""
 
@@ -35,7 +35,7 @@ class Matters:
     mean: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """Whether a question is asked, and because of which answers; without reasons it always is, or is not known yet."""
 
@@ -44,7 +44,7 @@ class Asked:
     reasons: tuple[Reason, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Explained:
     """All of it. `outcome` is "" while several are `possible`; `rule` is the condition of the outcome as it is written.
 

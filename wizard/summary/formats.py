@@ -5,10 +5,10 @@ language each, and text is UTF-8 with LF line ends.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Final, Protocol, cast
 
+from wizard.frozen import frozen
 from wizard.summary.parts import Summary
 
 FORMATS: Final[Mapping[str, str]] = {
@@ -18,7 +18,7 @@ FORMATS: Final[Mapping[str, str]] = {
 """The module of every format, by its name."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """How a summary is laid out where a format leaves a choice: cells a line, colours, drawing in ASCII only."""
 

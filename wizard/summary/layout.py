@@ -1,9 +1,9 @@
 """Lines of terminal cells made of styled pieces, broken by Japanese rules. Knows what a page looks like, not Rich."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from wizard.frozen import frozen
 from wizard.text.breaking import wrap
 from wizard.text.width import cell_width
 
@@ -33,7 +33,7 @@ DRAWN: Final = Guides("├─ ", "└─ ", "│  ", "━", "─")
 ASCII: Final = Guides("|- ", "`- ", "|  ", "=", "-")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Node:
     """A paragraph and what stands under it."""
 

@@ -3,9 +3,9 @@
 Ids stay beside the words for scripts. A text may have several lines; "" stands for nothing said.
 """
 
-from dataclasses import dataclass
 from typing import Literal
 
+from wizard.frozen import frozen
 from wizard.questionnaire.definition import Tone
 
 Status = Literal["draft", "judged", "finished"]
@@ -17,7 +17,7 @@ Standing = Literal["holds", "fails", "not-asked", "open", "said"]
 State = Literal["answered", "blank", "not-applicable", "deferred", "open", "invalid"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """A source that the summary cites, numbered from 1 as the page first names it. `link` may be ""."""
 
@@ -28,7 +28,7 @@ class Source:
     certainty: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grounds:
     """On what something rests: the kind of basis, as id and in words, and the sources."""
 
@@ -37,7 +37,7 @@ class Grounds:
     sources: tuple[Source, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReasonLine:
     """One thing that is so, and why.
 
@@ -58,7 +58,7 @@ class ReasonLine:
     repeated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """A titled value or scale: whether it holds, or how much it is."""
 
@@ -68,7 +68,7 @@ class Finding:
     shown: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OutcomeLine:
     """An outcome, settled or possible."""
 
@@ -80,7 +80,7 @@ class OutcomeLine:
     grounds: Grounds
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ObligationLine:
     """What somebody must do. `reasons` have no parts of their own here."""
 
@@ -94,7 +94,7 @@ class ObligationLine:
     reasons: tuple[ReasonLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DeferredLine:
     """A fact that is not known yet."""
 
@@ -105,7 +105,7 @@ class DeferredLine:
     whom: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnswerLine:
     """A question of the route and what was said of it.
 
@@ -131,7 +131,7 @@ class AnswerLine:
     strength_title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EvidenceLine:
     """A file that shows that an answer is true: its size in bytes, also written out, and 12 digits of its SHA-256."""
 
@@ -141,7 +141,7 @@ class EvidenceLine:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EntryLine:
     """One entry of a repeating group, and the questions that apply in it, numbered from 1 within it."""
 
@@ -149,7 +149,7 @@ class EntryLine:
     answers: tuple[AnswerLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SectionAnswers:
     """The questions of one section that are on the route, at least one."""
 
@@ -158,7 +158,7 @@ class SectionAnswers:
     answers: tuple[AnswerLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckLine:
     """A soft check that is broken, and why the answer stands all the same; `reason` is "" while none is given."""
 
@@ -169,7 +169,7 @@ class CheckLine:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """Who has a role; `name` is "" where nobody is named yet."""
 
@@ -178,7 +178,7 @@ class Person:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Progress:
     """Questions that are done, that apply, and that may yet come to apply."""
 
@@ -187,7 +187,7 @@ class Progress:
     waiting: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordFacts:
     """What the record says of itself. `sha256` is the beginning of the questionnaire's hash, 12 hexadecimal digits."""
 
@@ -201,7 +201,7 @@ class RecordFacts:
     replaces: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SystemLine:
     """The system assessed."""
 
@@ -210,7 +210,7 @@ class SystemLine:
     office: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Summary:
     """An assessment as a person reads it.
 

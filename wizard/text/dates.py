@@ -1,12 +1,13 @@
 """Dates as people in Japan write them: ISO 8601, 2026/4/1, 2026年4月1日, and in eras, 令和8年4月1日 or R8.4.1."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from wizard.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Era:
     """A Japanese era (元号) and the days on which it was in use."""
 

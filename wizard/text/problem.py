@@ -6,10 +6,10 @@ repeats it only if it looks like an id. The text of an answer is never repeated.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
+from wizard.frozen import field, frozen
 from wizard.text.languages import pick
 from wizard.text.words import Words
 
@@ -33,7 +33,7 @@ WORDS = Words(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """What was found where something else is expected; it keeps no text that could be an answer."""
 
@@ -70,7 +70,7 @@ def found(value: object) -> Found:
     return Found("nothing")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Near:
     """Known ids that look like the one that was found; told as a suggestion, or not at all."""
 
@@ -115,7 +115,7 @@ def _said(value: object, language: str) -> object:
     return speak(language) if speak else value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """One thing that is wrong. `line` and `column` count characters from 1; 0 means no place in a file."""
 

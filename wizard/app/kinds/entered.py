@@ -1,8 +1,8 @@
 """What is entered in a repeating group, and what it becomes when an entry is added, taken away or moved."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
+from wizard.frozen import frozen, replace
 from wizard.interview.said import State
 from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Group, Question, Single
@@ -10,7 +10,7 @@ from wizard.questionnaire.definition import Group, Question, Single
 Entry = Mapping[str, Single]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entered:
     """The value of a group. For each entry `ids` has an id that stays with it, `states` those of its questions.
 

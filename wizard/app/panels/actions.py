@@ -1,7 +1,6 @@
 """What can be done: words in brackets on one line, reached by Tab and the arrow keys, or by the mouse."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -13,12 +12,13 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from wizard.app.panels.looks import style_of
+from wizard.frozen import frozen
 from wizard.text.width import cell_width
 
 _GAP = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deed:
     """Something that can be done, in words."""
 

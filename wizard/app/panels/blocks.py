@@ -1,9 +1,9 @@
 """Text as blocks that are laid out for a width. Nothing here draws, so what a screen says can be tested without one."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
+from wizard.frozen import frozen, replace
 from wizard.text.breaking import wrap
 from wizard.text.clean import clean
 from wizard.text.width import cell_width
@@ -11,7 +11,7 @@ from wizard.text.width import cell_width
 Look = Literal["plain", "strong", "muted", "accent", "title", "alarm", "good"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """A paragraph. `mark` stands before its first line, further lines are indented as much; `above` are empty lines."""
 

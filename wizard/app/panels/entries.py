@@ -1,10 +1,10 @@
 """The entries of a repeating group in words: what is answered in each, what is open, and what is wrong."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from wizard.app.group_words import WORDS
 from wizard.app.panels.blocks import Block, Look
+from wizard.frozen import frozen
 from wizard.interview.said import State
 from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Question, Single
@@ -13,7 +13,7 @@ from wizard.text.languages import pick
 DONE, OPEN, WRONG = "[x]", "[ ]", "[!]"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EntryLine:
     """A question within an entry and its answer in words. `mark` is that of what is open or wrong, else ""."""
 

@@ -1,7 +1,5 @@
 """The line at the top: what is asked, about which system, in which language, and whether it is saved."""
 
-from dataclasses import dataclass, replace
-
 from rich.segment import Segment
 from textual import events
 from textual.geometry import Size
@@ -12,6 +10,7 @@ from textual.widget import Widget
 from wizard.app.panels.blocks import Block, Line, lay_out
 from wizard.app.panels.looks import strip_of, style_of
 from wizard.app.words import WORDS
+from wizard.frozen import frozen, replace
 from wizard.text.clean import one_line
 from wizard.text.languages import LANGUAGES
 from wizard.text.width import cell_width
@@ -19,7 +18,7 @@ from wizard.text.width import cell_width
 _GAP = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Headline:
     """What the header says, in the language of the screen."""
 

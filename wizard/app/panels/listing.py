@@ -1,7 +1,6 @@
 """A list to choose from: items of wrapped text, headings between them, a caret before the one under the cursor."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
@@ -13,11 +12,12 @@ from textual.strip import Strip
 
 from wizard.app.panels.blocks import Block, Line, lay_out
 from wizard.app.panels.looks import strip_of
+from wizard.frozen import frozen
 
 _CARET = "> "
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """An item with an id can be chosen; one without is a heading or a remark."""
 

@@ -1,7 +1,6 @@
 """Dialogs with one or two fields: Enter goes to the next field and, in the last one, is the answer; Escape is none."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -13,9 +12,10 @@ from wizard.app.panels.page import Page
 from wizard.app.screens.fields import Labelled
 from wizard.app.screens.overlay import Overlay
 from wizard.app.screens.words import WORDS
+from wizard.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Form:
     """What a dialog asks: keys of the table of words, and what stands in the fields at first."""
 

@@ -8,12 +8,13 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.widget import Widget
 
+from wizard.frozen import frozen
 from wizard.text.breaking import wrap
 from wizard.text.clean import clean
 from wizard.text.width import cell_width
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Marks:
     """How a chosen and another entry are marked; both take the same cells."""
 
@@ -25,7 +26,7 @@ ONE = Marks("(*)", "( )")
 SEVERAL = Marks("[x]", "[ ]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """What can be chosen. Each character of `keys` picks it; the first is shown before the label.
 

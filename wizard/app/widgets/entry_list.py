@@ -10,6 +10,7 @@ from textual.message import Message
 from wizard.app.widgets.characters import character_of
 from wizard.app.widgets.choice_list import ChoiceList
 from wizard.app.widgets.choice_row import ChoiceRow, Entry
+from wizard.frozen import frozen
 from wizard.summary.layout import flow
 from wizard.text.clean import one_line
 
@@ -17,7 +18,7 @@ _KEYS: Final = {"delete": "remove", "shift+up": "up", "shift+down": "down"}
 _LETTERS: Final = {"r": "remove", "u": "up", "d": "down"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Card(Entry):
     """An entry with lines below its label, each a mark ("" for none), a question and its answer.
 

@@ -5,15 +5,15 @@ on to the next. Nothing else reads them.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import cast
 
+from wizard.frozen import frozen
 from wizard.questionnaire import possible
 from wizard.questionnaire.possible import FALSE, INFINITY, TRUE, Amount, Entries, Range, exactly
 from wizard.questionnaire.terms.base import Number, Slots, Term, Truth
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Row:
     """Where a group is: its own slot, and the first and number of the slots of its questions."""
 
@@ -40,7 +40,7 @@ class Row:
         yield from (slot for slot in part.slots_read() if not self.first <= slot < self.first + self.width)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class AnyEntry(Truth):
     """The condition is true in at least one entry (or, with `every`, in all of them)."""
 
@@ -72,7 +72,7 @@ class AnyEntry(Truth):
         return self.row.read_outside(self.part)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class HowManyEntries(Number):
     """How many entries there are, or in how many a condition is true."""
 
@@ -106,7 +106,7 @@ class HowManyEntries(Number):
         return self.row.read_outside(self.part) if self.part is not None else iter((self.row.group,))
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class TotalOfEntries(Number):
     """The sum over all entries that have a value; 0 where none has. `grows`: no entry can make it smaller."""
 

@@ -1,14 +1,14 @@
 """Terms that are a number or a date."""
 
-from dataclasses import dataclass
 from typing import cast
 
+from wizard.frozen import frozen
 from wizard.questionnaire import possible
 from wizard.questionnaire.possible import FALSE, TRUE, Chosen, Range
 from wizard.questionnaire.terms.base import Number, Slots, Term, Truth
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Constant(Number):
     """A number or date written in the condition."""
 
@@ -18,7 +18,7 @@ class Constant(Number):
         return self.range
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Reading(Number):
     """The number or date in a slot."""
 
@@ -32,7 +32,7 @@ class Reading(Number):
         return self.index
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class HowManyChosen(Number):
     """How many options of a several-choice question are chosen; none where there is no value."""
 
@@ -47,7 +47,7 @@ class HowManyChosen(Number):
         return self.index
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class HowManyHold(Number):
     """How many of the conditions are true."""
 
@@ -71,7 +71,7 @@ class HowManyHold(Number):
 _OPERATIONS = {"+": possible.add, "-": possible.subtract, "*": possible.multiply, "/": possible.divide}
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Arithmetic(Number):
     """One of `+ - * /` of two numbers; a date and a number of days with `+ -`, two dates with `-`."""
 
@@ -87,7 +87,7 @@ class Arithmetic(Number):
         return self.left, self.right
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Calendar(Number):
     """A calculated date: a whole day; no value outside the years 1 to 9999."""
 
@@ -101,7 +101,7 @@ class Calendar(Number):
         return (self.part,)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Round(Number):
     """The number rounded half up to so many decimal places."""
 
@@ -116,7 +116,7 @@ class Round(Number):
         return (self.part,)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Total(Number):
     """The sum of those that have a value; 0 where none has."""
 
@@ -136,7 +136,7 @@ class Total(Number):
         return self.sides
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Extreme(Number):
     """The smallest (or, with `largest`, the largest) of those that have a value; no value where none has."""
 
@@ -163,7 +163,7 @@ class Extreme(Number):
         return self.sides
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class IfNumber(Number):
     """One of two numbers, as a condition says."""
 
@@ -184,7 +184,7 @@ class IfNumber(Number):
         return self.test, self.then, self.otherwise
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class YearsBetween(Number):
     """Whole years from one date to another, as birthdays are counted; negative when the second is earlier."""
 

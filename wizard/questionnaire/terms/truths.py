@@ -1,15 +1,15 @@
 """Terms that are true, false or either."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import cast
 
+from wizard.frozen import frozen
 from wizard.questionnaire import possible
 from wizard.questionnaire.possible import EITHER, FALSE, NOTHING, TRUE, Chosen, Possible, Wording
 from wizard.questionnaire.terms.base import Number, Slots, Term, Truth
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Quote(Term):
     """A text written in the condition."""
 
@@ -19,7 +19,7 @@ class Quote(Term):
         return self.wording
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Words(Term):
     """The text in a slot."""
 
@@ -33,7 +33,7 @@ class Words(Term):
         return self.index
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Always(Truth):
     """A condition that is the same whatever is answered."""
 
@@ -43,7 +43,7 @@ class Always(Truth):
         return self.truths
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Holds(Truth):
     """A yes-no question or value by its bare name; no value counts as no."""
 
@@ -58,7 +58,7 @@ class Holds(Truth):
         return self.index
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class IsOneOf(Truth):
     """A choice is one of the options in `mask`."""
 
@@ -74,7 +74,7 @@ class IsOneOf(Truth):
         return self.index
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Includes(Truth):
     """Several choices include at least one (or, with `every`, all) of the options in `mask`."""
 
@@ -99,7 +99,7 @@ class Includes(Truth):
         return self.index
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class SameChoice(Truth):
     """Two choices with the same options have the same option chosen."""
 
@@ -117,7 +117,7 @@ class SameChoice(Truth):
         yield self.right
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class SameText(Truth):
     """Two texts are the same, character by character."""
 
@@ -137,7 +137,7 @@ class SameText(Truth):
         return self.left, self.right
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class SameTruth(Truth):
     """Both are true or both are false; a yes-no question without a value is neither."""
 
@@ -158,7 +158,7 @@ def _raw(term: Truth, slots: Slots) -> int:
     return cast("int", slots[term.index]) if isinstance(term, Holds) else term.evaluate(slots)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class IfTruth(Truth):
     """The one or the other, as the test says."""
 
@@ -179,7 +179,7 @@ class IfTruth(Truth):
         return self.test, self.then, self.otherwise
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Compare(Truth):
     """Two numbers or two dates; `operator` is one of `== < <= > >=`."""
 
@@ -195,7 +195,7 @@ class Compare(Truth):
         return self.left, self.right
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Not(Truth):
     """The part is false."""
 
@@ -209,7 +209,7 @@ class Not(Truth):
         return (self.part,)
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class And(Truth):
     """All sides are true."""
 
@@ -229,7 +229,7 @@ class And(Truth):
         return self.sides
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@frozen(eq=False)
 class Or(Truth):
     """At least one side is true."""
 
