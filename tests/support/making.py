@@ -25,6 +25,7 @@ GUIDELINE = Guideline(
     notice={"ja": "注意", "en": "Notice"},
     sources={"page": Titled("page", {"ja": "頁", "en": "Page"}, sure="derived")},
     roles={id: Titled(id, {"ja": id, "en": id}) for id in ("planner", "caio")},
+    principles={id: Titled(id, {"ja": f"原則 {id}", "en": id}) for id in ("safety", "fairness", "privacy")},
     terms={"bot": Titled("bot", {"ja": "ボット", "en": "Bot"}, {"ja": "機械", "en": "A machine"})},
 )
 

@@ -20,6 +20,7 @@ from wizard.summary.parts import (
     Summary,
     SystemLine,
 )
+from wizard.summary.principles import principles_of
 from wizard.summary.reasons import Tree, findings_of
 from wizard.summary.speaker import Speaker
 from wizard.summary.vouching import HASH_DIGITS, carried_from, evidence_of, strength_of
@@ -63,6 +64,7 @@ def summary_of(assessment: Assessment, language: str) -> Summary:
         may_follow=tuple(_obligation(speaker, one, settled=False) for one in interview.possible_obligations),
         deferred=tuple(_deferred(speaker, question) for question in interview.deferred),
         sections=_sections(speaker),
+        principles=principles_of(speaker),
         checks=_checks(speaker),
         people=_people(speaker, assessment),
         progress=Progress(progress.done, progress.applies, progress.waiting) if unfinished else None,

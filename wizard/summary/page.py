@@ -53,6 +53,7 @@ class Page:
         column = self._column_with("warning", "reason")
         yield from self._entries("checks", [check_lines(one, phrases, width, column) for one in summary.checks])
         yield from self._findings()
+        yield from self._principles()
         yield from self._people()
         yield from self._answers()
         yield from self._sources()
@@ -203,6 +204,16 @@ class Page:
             entries = [answer_lines(answer, self._phrases, self._width, column) for answer in section.answers]
             lines: list[Line] = [line for entry in entries for line in [*entry, ()]]
             yield Lines((*self._heading(section.title, self._guides.thin), *lines[:-1]))
+
+    def _principles(self) -> Iterator[Block]:
+        rows: list[tuple[str, list[Piece]]] = []
+        for principle in self._summary.principles:
+            counted = self._say("items" if principle.items else "no-items", count=principle.items)
+            tallies = [self._say("tally", title=one.title, count=one.count) for one in principle.tallies]
+            said = self._say("tallies", tallies=self._say("and").join(tallies)) if tallies else ""
+            rows.append((principle.title, [(counted, "" if principle.items else "quiet"), (said, "")]))
+        if rows:
+            yield Lines((*self._heading(self._say("principles")), *labelled(rows, self._width)))
 
     def _people(self) -> Iterator[Block]:
         people = self._summary.people

@@ -159,6 +159,24 @@ class SectionAnswers:
 
 
 @frozen
+class Tally:
+    """How many items have one answer, or are in one state."""
+
+    title: str
+    count: int
+
+
+@frozen
+class PrincipleLine:
+    """A principle of the guideline: how many items on the route serve it (0: none does), and what was said of them."""
+
+    id: str
+    title: str
+    items: int
+    tallies: tuple[Tally, ...]
+
+
+@frozen
 class CheckLine:
     """A soft check that is broken, and why the answer stands all the same; `reason` is "" while none is given."""
 
@@ -235,6 +253,7 @@ class Summary:
     may_follow: tuple[ObligationLine, ...]
     deferred: tuple[DeferredLine, ...]
     sections: tuple[SectionAnswers, ...]
+    principles: tuple[PrincipleLine, ...]
     checks: tuple[CheckLine, ...]
     people: tuple[Person, ...]
     progress: Progress | None
