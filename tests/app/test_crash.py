@@ -2,7 +2,7 @@
 
 from wizard.app.crash import crash_of
 from wizard.app.left import Crash
-from wizard.app.panels.blocks import Block, lay_out
+from wizard.telling.blocks import Block, lay_out
 
 
 def _caught(error: BaseException | None = None) -> BaseException:

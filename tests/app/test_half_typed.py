@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from wizard.app.half_typed import HalfTyped
+from wizard.sitting.half_typed import HalfTyped
 
 
 def test_entries_that_say_the_same_have_texts_of_their_own() -> None:

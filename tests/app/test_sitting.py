@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from tests.app.support import DONE, NOW, Make
-from wizard.app.sitting import Sitting
 from wizard.host.files import NoSpace
 from wizard.interview import State
 from wizard.record.assessment import Assessment
+from wizard.sitting.sitting import Sitting
 
 
 def _sitting(assessment: Assessment) -> Sitting:

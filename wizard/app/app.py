@@ -117,7 +117,7 @@ class WizardApp(Leaving):
 
             return SummaryScreen(assessment)
         from wizard.app.screens.interview import InterviewScreen
-        from wizard.app.sitting import Sitting
+        from wizard.sitting.sitting import Sitting
 
         self.sitting = Sitting(assessment, self.clock)
         return InterviewScreen(self.sitting)

@@ -11,7 +11,7 @@ from wizard.app.crash import crash_of
 from wizard.app.left import Crash, Left
 
 if TYPE_CHECKING:
-    from wizard.app.sitting import Sitting
+    from wizard.sitting.sitting import Sitting
 
 
 class Leaving(App[Left]):

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wizard.app.panels.blocks import Block, Line, lay_out, pair
+from wizard.telling.blocks import Block, Line, lay_out, pair
 from wizard.text.width import cell_width
 
 

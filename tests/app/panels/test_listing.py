@@ -4,10 +4,11 @@ import pytest
 from textual.app import App, ComposeResult
 from textual.pilot import Pilot
 
-from wizard.app.panels.blocks import Block
-from wizard.app.panels.listing import Item, Listing
+from wizard.app.panels.listing import Listing
 from wizard.app.themes import DARK, THEMES
 from wizard.capture.richsvg import read
+from wizard.telling.blocks import Block
+from wizard.telling.items import Item
 
 
 class Choosing(App[None]):

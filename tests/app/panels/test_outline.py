@@ -1,9 +1,9 @@
 """What the outline shows of sections and questions."""
 
 from tests.app.support import Make
-from wizard.app.panels.blocks import lay_out
-from wizard.app.panels.listing import Item
-from wizard.app.panels.outline import outline_items
+from wizard.telling.blocks import lay_out
+from wizard.telling.items import Item
+from wizard.telling.outline import outline_items
 
 
 def _lines(items: list[Item]) -> list[str]:

@@ -1,9 +1,9 @@
 """What is said of outcomes, reasons and obligations while answers come in."""
 
 from tests.app.support import Make
-from wizard.app.panels.blocks import lay_out
-from wizard.app.panels.outlook import outlook_blocks
 from wizard.interview import Interview
+from wizard.telling.blocks import lay_out
+from wizard.telling.outlook import outlook_blocks
 
 
 def _lines(interview: Interview, language: str = "en", *, full: bool = False) -> list[str]:

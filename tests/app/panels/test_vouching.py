@@ -4,10 +4,10 @@ import pytest
 
 from tests.app.support import Make
 from tests.support.making import DAY, choice, sheet, table, yes_no
-from wizard.app.panels.blocks import Block, lay_out
-from wizard.app.panels.outline import outline_items
-from wizard.app.panels.question_words import deeds, help_blocks, state_blocks
 from wizard.interview import Evidence, start
+from wizard.telling.blocks import Block, lay_out
+from wizard.telling.outline import outline_items
+from wizard.telling.question import deeds, help_blocks, state_blocks
 
 FILE = Evidence("契約書 [b].pdf", 12_345, "0123456789abcdef" * 4)
 

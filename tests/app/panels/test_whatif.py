@@ -3,9 +3,9 @@
 import pytest
 
 from tests.app.support import DONE, Make
-from wizard.app.panels.blocks import lay_out
-from wizard.app.panels.whatif import whatif_blocks
 from wizard.interview.whatif import Change, Other, Way, WhatIf
+from wizard.telling.blocks import lay_out
+from wizard.telling.whatif import whatif_blocks
 
 AUDIENCE, HARM = Change("audience", "public"), Change("harm", ("money",), new=True)
 

@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from wizard.app.group_words import WORDS
 from wizard.app.kinds.entered import Entered
-from wizard.app.panels.actions import Deed
-from wizard.app.panels.entries import DONE, OPEN, entry_lines, entry_title, mark_of_entry
 from wizard.app.widgets.entry_list import Card
 from wizard.questionnaire.definition import Question
 from wizard.questionnaire.kinds import Refused
+from wizard.telling.entries import DONE, OPEN, entry_lines, entry_title, mark_of_entry
+from wizard.telling.group_words import WORDS
+from wizard.telling.items import Deed
 from wizard.text.languages import LANGUAGES, pick
 
 ADD: Final = "add"

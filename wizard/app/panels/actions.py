@@ -12,22 +12,12 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from wizard.app.panels.looks import style_of
-from wizard.frozen import frozen
+from wizard.telling.items import Deed
 from wizard.text.width import cell_width
 
 _GAP = 2
-
-
-@frozen
-class Deed:
-    """Something that can be done, in words."""
-
-    id: str
-    words: str
-
-    @property
-    def cells(self) -> int:
-        return cell_width(self.words) + 4
+_BRACKETS = 4
+"""Cells around the words: brackets and spaces."""
 
 
 class Actions(Widget, can_focus=True):
@@ -70,10 +60,10 @@ class Actions(Widget, can_focus=True):
         rows: list[list[int]] = [[]]
         used = 0
         for number, deed in enumerate(self._deeds):
-            if rows[-1] and used + _GAP + deed.cells > width:
+            if rows[-1] and used + _GAP + _cells(deed) > width:
                 rows.append([])
                 used = 0
-            used += deed.cells + (_GAP if rows[-1] else 0)
+            used += _cells(deed) + (_GAP if rows[-1] else 0)
             rows[-1].append(number)
         return rows
 
@@ -112,8 +102,12 @@ class Actions(Widget, can_focus=True):
         rows = self._rows(self.content_size.width)
         x, y = event.get_content_offset(self) or (0, -1)
         for number in rows[y] if 0 <= y < len(rows) else ():
-            if 0 <= x < self._deeds[number].cells:
+            if 0 <= x < _cells(self._deeds[number]):
                 self._at = number
                 self.action_do()
                 return
-            x -= self._deeds[number].cells + _GAP
+            x -= _cells(self._deeds[number]) + _GAP
+
+
+def _cells(deed: Deed) -> int:
+    return cell_width(deed.words) + _BRACKETS

@@ -3,12 +3,12 @@
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 
-from wizard.app.at_entry import AtEntry
 from wizard.app.kinds import AnswerWidget, widget_for
 from wizard.app.panels.actions import Actions
-from wizard.app.panels.entry_words import above_entry_blocks, entry_deeds, entry_state_blocks
 from wizard.app.panels.page import Page
-from wizard.app.panels.question_words import help_of
+from wizard.sitting.at_entry import AtEntry
+from wizard.telling.entry import above_entry_blocks, entry_deeds, entry_state_blocks
+from wizard.telling.question import help_of
 
 
 class EntryPanel(VerticalScroll, can_focus=False):

@@ -7,10 +7,10 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-from wizard.app.panels.blocks import Block, Line, lay_out
 from wizard.app.panels.looks import strip_of, style_of
 from wizard.app.words import WORDS
 from wizard.frozen import frozen, replace
+from wizard.telling.blocks import Block, Line, lay_out
 from wizard.text.clean import one_line
 from wizard.text.languages import LANGUAGES
 from wizard.text.width import cell_width

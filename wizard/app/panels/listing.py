@@ -10,19 +10,11 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from wizard.app.panels.blocks import Block, Line, lay_out
 from wizard.app.panels.looks import strip_of
-from wizard.frozen import frozen
+from wizard.telling.blocks import Line, lay_out
+from wizard.telling.items import Item
 
 _CARET = "> "
-
-
-@frozen
-class Item:
-    """An item with an id can be chosen; one without is a heading or a remark."""
-
-    blocks: tuple[Block, ...]
-    id: str = ""
 
 
 class Listing(ScrollView, can_focus=True):

@@ -5,7 +5,7 @@ from rich.style import Style
 from textual.strip import Strip
 from textual.widget import Widget
 
-from wizard.app.panels.blocks import Line, Look
+from wizard.telling.blocks import Line, Look
 
 _COLOURS: dict[Look, str] = {"muted": "muted", "accent": "accent", "title": "accent", "alarm": "alarm", "good": "good"}
 _BOLD: tuple[Look, ...] = ("strong", "title")

@@ -5,9 +5,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from wizard.app.aside import aside
-from wizard.app.panels.outlook import outlook_blocks
 from wizard.app.panels.page import Page
 from wizard.interview.walk import Interview
+from wizard.telling.outlook import outlook_blocks
 
 if TYPE_CHECKING:
     from wizard.interview.decisive import Decisive

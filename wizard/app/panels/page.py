@@ -6,8 +6,8 @@ from textual.geometry import Size
 from textual.strip import Strip
 from textual.widget import Widget
 
-from wizard.app.panels.blocks import Block, Line, lay_out
 from wizard.app.panels.looks import strip_of
+from wizard.telling.blocks import Block, Line, lay_out
 
 
 class Page(Widget):

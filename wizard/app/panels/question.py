@@ -6,10 +6,10 @@ from textual.containers import VerticalScroll
 from wizard.app.kinds import AnswerWidget, widget_for
 from wizard.app.panels.actions import Actions
 from wizard.app.panels.page import Page
-from wizard.app.panels.question_words import above_blocks, deeds, help_blocks, state_blocks
 from wizard.app.room import is_wide
-from wizard.app.sitting import Sitting
 from wizard.interview.said import Answer
+from wizard.sitting.sitting import Sitting
+from wizard.telling.question import above_blocks, deeds, help_blocks, state_blocks
 
 
 class QuestionPanel(VerticalScroll, can_focus=False):

@@ -8,12 +8,12 @@ from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from wizard.app.panels.blocks import Look
 from wizard.app.panels.looks import style_of
 from wizard.summary.blocks import Block, Box, Grid, Lines
 from wizard.summary.layout import DRAWN, Line, width_of
 from wizard.summary.page import Page
 from wizard.summary.parts import Summary
+from wizard.telling.blocks import Look
 from wizard.text.width import cell_width
 
 _LOOKS: Final[dict[str, Look]] = {

@@ -9,7 +9,7 @@ from textual.timer import Timer
 from wizard.app.kinds.base import AnswerWidget
 from wizard.app.kinds.written import WrittenAnswer
 from wizard.app.screens.base import WizardScreen
-from wizard.app.sitting import Sitting
+from wizard.sitting.sitting import Sitting
 
 TYPING_SECONDS = 1.0
 """How long after the last key a text that is being typed is saved."""

@@ -7,12 +7,12 @@ from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widget import Widget
 
-from wizard.app.panels.blocks import Block
 from wizard.app.panels.footer import Footer
 from wizard.app.panels.header import Header, Headline
 from wizard.app.panels.page import Page
 from wizard.app.room import BREAKPOINTS
 from wizard.app.saving_words import problem_blocks, saved_words
+from wizard.telling.blocks import Block
 
 if TYPE_CHECKING:
     from wizard.app.app import WizardApp

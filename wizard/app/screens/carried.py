@@ -7,19 +7,14 @@ from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
 from wizard.app.keys import bindings
-from wizard.app.panels.blocks import Block
 from wizard.app.panels.header import Headline
-from wizard.app.panels.listing import Item, Listing
-from wizard.app.panels.telling import said_words
-from wizard.app.panels.vouching import CARRIED
+from wizard.app.panels.listing import Listing
 from wizard.app.screens.base import WizardScreen
-from wizard.app.screens.vouching_words import WORDS
-from wizard.app.sitting import Sitting
-from wizard.interview.walk import Interview
-from wizard.questionnaire.definition import Question
+from wizard.sitting.sitting import Sitting
+from wizard.telling.blocks import Block
+from wizard.telling.carried import GO_ON, carried_items
+from wizard.telling.review_words import WORDS
 from wizard.text.languages import pick
-
-_GO_ON = "go-on"
 
 
 class CarriedScreen(WizardScreen[str | None]):
@@ -56,33 +51,9 @@ class CarriedScreen(WizardScreen[str | None]):
         return [Block(WORDS.say("carried-about", self.language))]
 
     def on_listing_chosen(self, event: Listing.Chosen) -> None:
-        self.dismiss(None if event.id == _GO_ON else event.id)
+        self.dismiss(None if event.id == GO_ON else event.id)
 
     def action_next(self) -> None:
         self.dismiss(None)
 
     action_back = action_next
-
-
-def carried_items(interview: Interview, language: str) -> list[Item]:
-    """What this is, a way on, and by record the answers that are carried from it; those on the route can be chosen."""
-    about = Block(WORDS.say("carried-about", language), "muted")
-    items = [Item((about, Block(""))), Item((Block(WORDS.say("go-on", language), "strong"),), _GO_ON)]
-    carried = interview.carried
-    for source in dict.fromkeys(carried.values()):
-        title = Block(WORDS.say("from-record", language, source=source), "title")
-        items.append(Item((Block(""), title)))
-        items += [_item(interview, interview.question(id), language) for id in carried if carried[id] == source]
-    return items
-
-
-def _item(interview: Interview, question: Question, language: str) -> Item:
-    applies = interview.state(question.id).applies
-    mark = f"{CARRIED} "
-    blocks = [
-        Block(pick(question.text, language), "plain" if applies else "muted", mark=mark),
-        Block(said_words(interview, question.id, language), "accent" if applies else "muted", len(mark)),
-    ]
-    if not applies:
-        blocks.append(Block(WORDS.say("not-asked", language), "muted", len(mark)))
-    return Item(tuple(blocks), question.id if applies else "")

@@ -7,12 +7,12 @@ from typing import ClassVar
 from textual.containers import VerticalScroll
 from textual.widget import Widget
 
-from wizard.app.panels.blocks import Block
 from wizard.app.panels.page import Page
 from wizard.app.screens.fields import Labelled
 from wizard.app.screens.overlay import Overlay
 from wizard.app.screens.words import WORDS
 from wizard.frozen import frozen
+from wizard.telling.blocks import Block
 
 
 @frozen

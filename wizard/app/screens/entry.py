@@ -9,18 +9,18 @@ from textual.binding import Binding, BindingType
 from textual.widget import Widget
 from textual.widgets import TextArea
 
-from wizard.app.at_entry import AtEntry
 from wizard.app.keys import bindings
 from wizard.app.kinds.base import AnswerWidget
 from wizard.app.panels.actions import Actions
-from wizard.app.panels.blocks import Block
-from wizard.app.panels.entries import entry_title
 from wizard.app.panels.entry import EntryPanel
 from wizard.app.panels.header import Headline
-from wizard.app.panels.question_words import help_of, terms_of
 from wizard.app.screens.asking import Asking
-from wizard.app.sitting import Sitting
 from wizard.questionnaire.definition import Group
+from wizard.sitting.at_entry import AtEntry
+from wizard.sitting.sitting import Sitting
+from wizard.telling.blocks import Block
+from wizard.telling.entries import entry_title
+from wizard.telling.question import help_of, terms_of
 
 
 class EntryScreen(Asking):

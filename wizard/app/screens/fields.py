@@ -9,9 +9,9 @@ from textual.containers import VerticalGroup
 from textual.message import Message
 from textual.widgets import Input, TextArea
 
-from wizard.app.panels.blocks import Block
 from wizard.app.panels.page import Page
 from wizard.app.widgets.fields import LongField, ShortField
+from wizard.telling.blocks import Block
 
 
 class WideField(ShortField):

@@ -9,20 +9,21 @@ from textual.containers import VerticalScroll
 from textual.widget import Widget
 
 from wizard.app.keys import bindings
-from wizard.app.panels.actions import Actions, Deed
-from wizard.app.panels.blocks import Block
+from wizard.app.panels.actions import Actions
 from wizard.app.panels.header import Headline
-from wizard.app.panels.listing import Item, Listing
+from wizard.app.panels.listing import Listing
 from wizard.app.panels.page import Page
-from wizard.app.panels.telling import role
 from wizard.app.saving_words import why_words
 from wizard.app.screens.base import WizardScreen
 from wizard.app.screens.fields import Labelled
-from wizard.app.screens.review import OBSTACLE, obstacle_items
 from wizard.app.screens.words import WORDS
-from wizard.app.sitting import Sitting
 from wizard.host.files import FileProblem
 from wizard.record.assessment import NotReady
+from wizard.sitting.sitting import Sitting
+from wizard.telling.blocks import Block
+from wizard.telling.items import Deed, Item
+from wizard.telling.review import OBSTACLE, obstacle_items
+from wizard.telling.said import role
 from wizard.text.languages import pick
 
 

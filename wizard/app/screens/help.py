@@ -1,11 +1,11 @@
 """Help: what the screen below it is about, and the keys that count there."""
 
 from wizard.app.keys import COMMANDS
-from wizard.app.panels.blocks import Block, pair
 from wizard.app.screens.base import WizardScreen
 from wizard.app.screens.overlay import ReadingOverlay
 from wizard.app.screens.words import WORDS
 from wizard.app.words import WORDS as APP
+from wizard.telling.blocks import Block, pair
 
 _OTHERS = (
     ("Enter", "enter-does"),

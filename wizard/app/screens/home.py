@@ -7,7 +7,6 @@ from pathlib import Path
 from textual.widget import Widget
 
 from wizard.app.offers import Offer, offers
-from wizard.app.panels.blocks import Block
 from wizard.app.panels.header import Headline
 from wizard.app.panels.listing import Listing
 from wizard.app.screens.base import WizardScreen
@@ -15,6 +14,7 @@ from wizard.app.screens.home_items import OPEN, START, home_items
 from wizard.app.screens.words import WORDS
 from wizard.host.files import FileProblem
 from wizard.record.file import Kept, listing, resume
+from wizard.telling.blocks import Block
 from wizard.text.languages import Text
 from wizard.text.problem import Problems
 

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from wizard.app.offers import Offer
-from wizard.app.panels.blocks import Block
-from wizard.app.panels.listing import Item
 from wizard.app.screens.words import WORDS
 from wizard.record.file import Kept
+from wizard.telling.blocks import Block
+from wizard.telling.items import Item
 from wizard.text.dates import format_date
 from wizard.text.languages import Text, pick
 

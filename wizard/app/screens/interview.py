@@ -12,15 +12,15 @@ from textual.widget import Widget
 from textual.widgets import TextArea
 
 from wizard.app.keys import bindings
-from wizard.app.panels.blocks import Block
 from wizard.app.panels.header import Headline
 from wizard.app.panels.listing import Listing
-from wizard.app.panels.outline import outline_items
 from wizard.app.panels.outlook_page import OutlookPage
 from wizard.app.panels.question import QuestionPanel
-from wizard.app.panels.question_words import help_blocks, term_blocks
 from wizard.app.room import is_wide
 from wizard.app.screens.hearing import Hearing
+from wizard.telling.blocks import Block
+from wizard.telling.outline import outline_items
+from wizard.telling.question import help_blocks, term_blocks
 from wizard.text.languages import pick
 
 

@@ -8,10 +8,10 @@ from textual.widget import Widget
 
 from wizard.app.keys import bindings
 from wizard.app.panels.listing import Listing
-from wizard.app.panels.outline import outline_items
 from wizard.app.screens.overlay import Overlay
 from wizard.app.screens.words import WORDS
-from wizard.app.sitting import Sitting
+from wizard.sitting.sitting import Sitting
+from wizard.telling.outline import outline_items
 
 
 class OutlineScreen(Overlay[str | None]):

@@ -9,9 +9,9 @@ from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widget import Widget
 
-from wizard.app.panels.blocks import Block
 from wizard.app.panels.footer import Footer
 from wizard.app.panels.page import Page
+from wizard.telling.blocks import Block
 
 if TYPE_CHECKING:
     from wizard.app.app import WizardApp

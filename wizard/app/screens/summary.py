@@ -7,7 +7,6 @@ from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
 from wizard.app.keys import bindings
-from wizard.app.panels.blocks import Block
 from wizard.app.panels.header import Headline
 from wizard.app.panels.page import Page
 from wizard.app.panels.sheet import Sheet
@@ -15,6 +14,7 @@ from wizard.app.screens.base import WizardScreen
 from wizard.app.screens.words import WORDS
 from wizard.record.assessment import Assessment
 from wizard.summary.model import summary_of
+from wizard.telling.blocks import Block
 from wizard.text.languages import pick
 
 

@@ -1,6 +1,5 @@
 """Which system is assessed: asked once before the first question."""
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import ClassVar
@@ -8,7 +7,6 @@ from typing import ClassVar
 from textual.containers import VerticalScroll
 from textual.widget import Widget
 
-from wizard.app.panels.blocks import Block
 from wizard.app.panels.page import Page
 from wizard.app.screens.fields import Labelled
 from wizard.app.screens.overlay import Overlay
@@ -16,19 +14,9 @@ from wizard.app.screens.words import WORDS
 from wizard.questionnaire.definition import Questionnaire
 from wizard.record.content import System
 from wizard.record.file import Kept
+from wizard.sitting.naming import is_system_id, suggested_id
+from wizard.telling.blocks import Block
 from wizard.text.languages import pick
-
-_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
-_OTHER = re.compile(r"[^a-z0-9]+")
-
-
-def suggested_id(name: str, taken: Iterable[str]) -> str:
-    """An id from the Latin letters and digits of a name; where it has none, `system-1` or the next that is free."""
-    slug = _OTHER.sub("-", name.lower()).strip("-")[:40].strip("-")
-    if len(slug) >= 3:
-        return slug
-    used = set(taken)
-    return next(f"system-{number}" for number in range(1, len(used) + 2) if f"system-{number}" not in used)
 
 
 class SystemForm(Overlay[System | None]):
@@ -99,7 +87,7 @@ class SystemForm(Overlay[System | None]):
             self.set_focus(self.office_field.field)
         elif not self.name_field.text:
             self._refuse(self.name_field, "need-name")
-        elif not _ID.fullmatch(self.id_field.text):
+        elif not is_system_id(self.id_field.text):
             self._refuse(self.id_field, "bad-id")
         else:
             self.dismiss(System(self.id_field.text, self.name_field.text, self.office_field.text))

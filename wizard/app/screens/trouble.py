@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from wizard.app.panels.blocks import Block
 from wizard.app.screens.overlay import ReadingOverlay
 from wizard.app.screens.words import WORDS
 from wizard.host.files import FileProblem
 from wizard.host.lock import OpenElsewhere
+from wizard.telling.blocks import Block
 from wizard.text.problem import Problems
 
 

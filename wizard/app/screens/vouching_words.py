@@ -1,21 +1,9 @@
-"""Words of the screens about carried answers and about evidence."""
+"""Words of the screen about evidence."""
 
 from wizard.text.words import Words
 
 WORDS = Words(
     {
-        # carried answers
-        "carried": {"ja": "引き継いだ答え", "en": "Carried answers"},
-        "carried-about": {
-            "ja": "このシステムの前の記録に、同じ質問の答えがありました。今も正しいか確かめてください。変えられます。",
-            "en": "Earlier records of this system answer some of the questions. Please see whether that is still so. "
-            "Every one of these answers may be changed.",
-        },
-        "go-on": {"ja": "次へ進む", "en": "Go on"},
-        "from-record": {"ja": "記録 {source} から", "en": "From the record {source}"},
-        "not-asked": {"ja": "今のところ、尋ねない質問です。", "en": "This is not asked so far."},
-        "carried-count": {"ja": "引き継いだ答え: {count} 件", "en": "Carried answers: {count}"},
-        # evidence
         "evidence": {"ja": "資料", "en": "Evidence"},
         "evidence-about": {
             "ja": "答えの裏付けになるファイルです。記録に残るのは名前、大きさ、SHA-256 だけで、中身は写しません。",

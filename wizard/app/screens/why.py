@@ -7,14 +7,14 @@ from textual.binding import BindingType
 
 from wizard.app.aside import aside
 from wizard.app.keys import bindings
-from wizard.app.panels.blocks import Block
-from wizard.app.panels.outlook import outlook_blocks
-from wizard.app.panels.reasons import reason_blocks
-from wizard.app.panels.whatif import whatif_blocks
 from wizard.app.screens.overlay import ReadingOverlay
 from wizard.app.screens.words import WORDS
-from wizard.app.sitting import Sitting
 from wizard.interview.explain import why_asked
+from wizard.sitting.sitting import Sitting
+from wizard.telling.blocks import Block
+from wizard.telling.outlook import outlook_blocks
+from wizard.telling.reasons import reason_blocks
+from wizard.telling.whatif import whatif_blocks
 
 if TYPE_CHECKING:
     from wizard.interview.decisive import Decisive

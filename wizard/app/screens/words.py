@@ -87,9 +87,6 @@ WORDS = Words(
         },
         # review
         "review": {"ja": "見直し", "en": "Review"},
-        "problems": {"ja": "直す質問", "en": "To be corrected"},
-        "unanswered": {"ja": "まだ答えていない質問", "en": "Not answered yet"},
-        "needs-reason": {"ja": "このままにする理由が要ります。", "en": "Needs a reason to stand."},
         "to-finish": {
             "ja": "F3 で完了へ進みます。",
             "en": "F3 goes on to finishing.",
@@ -98,7 +95,6 @@ WORDS = Words(
             "ja": "完了までに、あと {count} 問あります。Enter でその質問へ移ります。",
             "en": "{count} more before it can be finished. Enter goes to the question.",
         },
-        "no-answer": {"ja": "まだ答えがありません", "en": "no answer yet"},
         # finish
         "finish": {"ja": "完了", "en": "Finish"},
         "finish-about": {

@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from wizard.app.panels.ahead_words import WORDS
-from wizard.app.panels.blocks import Block
 from wizard.interview.said import State
 from wizard.interview.walk import Interview
+from wizard.telling.ahead_words import WORDS
+from wizard.telling.blocks import Block
 from wizard.text.languages import pick
 
 if TYPE_CHECKING:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from wizard.app.panels.blocks import Block, Look
-from wizard.app.panels.listing import Item
-from wizard.app.panels.telling import HERE, OPEN, mark_of, problems_of, progress_words
 from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Question, Section
+from wizard.telling.blocks import Block, Look
+from wizard.telling.items import Item
+from wizard.telling.said import HERE, OPEN, mark_of, problems_of, progress_words
 from wizard.text.languages import pick
 
 _STEP = 2

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from itertools import product
 
-from wizard.app.panels.ahead_words import WORDS
-from wizard.app.panels.blocks import Block
 from wizard.interview.walk import Interview
 from wizard.interview.whatif import Change, Other, Way, WhatIf
+from wizard.telling.ahead_words import WORDS
+from wizard.telling.blocks import Block
 from wizard.text.languages import pick
 
 _MOST_WAYS = 5

@@ -1,9 +1,9 @@
 """What vouches for an answer: the record that it was carried from, and the files that are evidence for it."""
 
-from wizard.app.panels.blocks import Block
-from wizard.app.panels.words import WORDS
 from wizard.interview.said import Answer, Evidence
 from wizard.interview.walk import Interview
+from wizard.telling.blocks import Block
+from wizard.telling.words import WORDS
 from wizard.text.numerals import format_number
 
 CARRIED = "[c]"

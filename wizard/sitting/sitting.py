@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from wizard.app.half_typed import HalfTyped
-from wizard.app.keeping import Keeper
 from wizard.interview.said import Answer, Evidence, Said
 from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Question, Questionnaire
+from wizard.sitting.half_typed import HalfTyped
+from wizard.sitting.keeping import Keeper
 
 if TYPE_CHECKING:
     from wizard.record.assessment import Assessment

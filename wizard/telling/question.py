@@ -1,13 +1,13 @@
 """What stands around the place for an answer, as blocks."""
 
-from wizard.app.panels.actions import Deed
-from wizard.app.panels.blocks import Block, pair
-from wizard.app.panels.telling import progress_words, said_words, sources
-from wizard.app.panels.vouching import vouching_blocks
-from wizard.app.panels.words import WORDS
 from wizard.interview.said import Answer, State
 from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Question, Questionnaire
+from wizard.telling.blocks import Block, pair
+from wizard.telling.items import Deed
+from wizard.telling.said import progress_words, said_words, sources
+from wizard.telling.vouching import vouching_blocks
+from wizard.telling.words import WORDS
 from wizard.text.languages import pick
 from wizard.text.width import cell_width
 

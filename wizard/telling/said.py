@@ -1,10 +1,10 @@
 """What is said of a question, in words for panels and screens."""
 
-from wizard.app.panels.vouching import CARRIED
-from wizard.app.panels.words import WORDS
 from wizard.interview.said import Answer, Deferred, NotApplicable, State
 from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Questionnaire
+from wizard.telling.vouching import CARRIED
+from wizard.telling.words import WORDS
 from wizard.text.clean import one_line
 from wizard.text.languages import pick
 

@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from wizard.app.panels.blocks import Block, Look
-from wizard.app.panels.reasons import reason_blocks
-from wizard.app.panels.settling import settling_blocks
-from wizard.app.panels.telling import role, sources
-from wizard.app.panels.words import WORDS
 from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Outcome, Tone
+from wizard.telling.blocks import Block, Look
+from wizard.telling.reasons import reason_blocks
+from wizard.telling.said import role, sources
+from wizard.telling.settling import settling_blocks
+from wizard.telling.words import WORDS
 from wizard.text.languages import pick
 
 if TYPE_CHECKING:

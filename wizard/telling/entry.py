@@ -1,12 +1,12 @@
 """What stands around the place for an answer within an entry of a repeating group, as blocks."""
 
-from wizard.app.at_entry import AtEntry
-from wizard.app.group_words import WORDS
-from wizard.app.panels.actions import Deed
-from wizard.app.panels.blocks import Block
-from wizard.app.panels.entries import entry_title
-from wizard.app.panels.words import WORDS as PANELS
 from wizard.interview.said import State
+from wizard.sitting.at_entry import AtEntry
+from wizard.telling.blocks import Block
+from wizard.telling.entries import entry_title
+from wizard.telling.group_words import WORDS
+from wizard.telling.items import Deed
+from wizard.telling.words import WORDS as PANELS
 from wizard.text.languages import pick
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from wizard.app.panels.blocks import Block, Look
-from wizard.app.panels.telling import said_words, sources
-from wizard.app.panels.words import WORDS
 from wizard.interview.explain import Reason
 from wizard.interview.walk import Interview
+from wizard.telling.blocks import Block, Look
+from wizard.telling.said import said_words, sources
+from wizard.telling.words import WORDS
 from wizard.text.languages import pick
 from wizard.text.numerals import format_number
 

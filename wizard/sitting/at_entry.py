@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from wizard.app.sitting import Sitting
 from wizard.interview.said import State
 from wizard.questionnaire.definition import Check, Group, Option, Question, Single
+from wizard.sitting.sitting import Sitting
 
 
 class AtEntry:

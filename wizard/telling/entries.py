@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from wizard.app.group_words import WORDS
-from wizard.app.panels.blocks import Block, Look
 from wizard.frozen import frozen
 from wizard.interview.said import State
 from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Question, Single
+from wizard.telling.blocks import Block, Look
+from wizard.telling.group_words import WORDS
 from wizard.text.languages import pick
 
 DONE, OPEN, WRONG = "[x]", "[ ]", "[!]"

@@ -1,0 +1,1 @@
+"""One person at one interview: where they are, what they said or typed, and whether it is on disk."""
