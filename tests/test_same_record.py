@@ -1,13 +1,15 @@
-"""App, replay and the Python door are three ways to the same record."""
+"""App, lines, replay and the Python door are four ways to the same record."""
 
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from tests.plain.script import lines_for, scripted
 from wizard.app.app import WizardApp
 from wizard.app.screens.interview import InterviewScreen
 from wizard.interview import Answer, Deferred, Interview, NotApplicable, start
+from wizard.plain.mode import talk_through
 from wizard.questionnaire.catalogue import Catalogue, shipped_folder
 from wizard.record.assessment import Assessment
 from wizard.record.file import FileStore, assessment_of, begin, open_file, questionnaire_of
@@ -82,3 +84,19 @@ async def test_the_app_writes_the_record_that_replay_gives_back(path: Path, tmp_
     by_hand = goal.interview.copy()
     by_hand.finish()
     assert record_bytes(assessment.head, by_hand) == record.read_bytes()
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=[path.stem for path in EXAMPLES])
+def test_an_interview_in_lines_writes_the_record_that_replay_gives_back(path: Path, tmp_path: Path) -> None:
+    """Every line typed by somebody who answers as the example does, and the same bytes as the app's."""
+    goal = example(path)
+    by_hand = goal.interview.copy()
+    by_hand.finish()
+    people = [goal.people.get(role, "") for role in goal.questionnaire.people]
+    written: list[str] = []
+    assessment = begin(goal.questionnaire, goal.system, tmp_path, goal.date, NOW)
+    left = talk_through(assessment, scripted(lines_for(by_hand, people), written, "ja"), lambda: NOW)
+    assert left.finished is not None, "".join(written)[-2000:]
+    assert record_bytes(assessment.head, by_hand) == left.finished.read_bytes()
+    again = replay(left.finished, Catalogue(), Options())
+    assert (again.code, again.result) == (DONE, left.finished.read_bytes())

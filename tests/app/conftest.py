@@ -9,6 +9,8 @@ import pytest
 
 from tests.app.support import FOLDER, LANGUAGES, NOW, QUESTIONNAIRE, SIZES, Drive, Driven, Make
 from wizard.app.app import WizardApp
+from wizard.app.preferences import Preferences
+from wizard.host.settings import Settings
 from wizard.questionnaire.catalogue import Catalogue
 from wizard.record.assessment import Assessment
 from wizard.record.content import System
@@ -24,9 +26,9 @@ def catalogue() -> Catalogue:
 def assessment(catalogue: Catalogue, tmp_path: Path) -> Make:
     """Makes an assessment of the small questionnaire with the answers given."""
 
-    def make(answers: Mapping[str, object] | None = None) -> Assessment:
-        system = System("bot", "Enquiry bot", "General affairs")
-        made = begin(catalogue.get(QUESTIONNAIRE), system, tmp_path, NOW.date(), NOW)
+    def make(answers: Mapping[str, object] | None = None, system: str = "bot") -> Assessment:
+        named = System(system, "Enquiry bot", "General affairs")
+        made = begin(catalogue.get(QUESTIONNAIRE), named, tmp_path, NOW.date(), NOW)
         for id, value in (answers or {}).items():
             made.interview.answer(id, value)
         return made
@@ -40,8 +42,9 @@ def drive(catalogue: Catalogue, tmp_path: Path) -> Drive:
 
     @asynccontextmanager
     async def driving(
-        start: Any = None, *, language: str = "en", size: tuple[int, int] = (80, 24), **more: Any
+        start: Any = None, *, language: str = "en", size: tuple[int, int] = (80, 24), office: str = "", **more: Any
     ) -> AsyncIterator[Driven]:
+        more.setdefault("preferences", Preferences(Settings(office=office)))
         app = WizardApp(catalogue, tmp_path, language, start=start, clock=lambda: NOW, **more)
         async with app.run_test(size=size) as pilot:
             await pilot.pause()

@@ -9,9 +9,9 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from wizard.app.app import WizardApp
-from wizard.app.left import Left
 from wizard.capture.richsvg import read
 from wizard.record.assessment import Assessment
+from wizard.sitting.left import Left
 
 FOLDER = Path(__file__).parent / "questionnaires"
 QUESTIONNAIRE = "test-1.0/small"

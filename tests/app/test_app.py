@@ -7,9 +7,9 @@ import pytest
 
 from tests.app.support import DONE, Drive, Make
 from wizard.app.app import WizardApp
-from wizard.app.left import Left
 from wizard.app.panels.footer import Footer
 from wizard.host.files import NoSpace
+from wizard.sitting.left import Left
 
 
 class Fault(Exception):

@@ -1,7 +1,7 @@
 """What is told of a fault of the program."""
 
 from wizard.app.crash import crash_of
-from wizard.app.left import Crash
+from wizard.sitting.left import Crash
 from wizard.telling.blocks import Block, lay_out
 
 

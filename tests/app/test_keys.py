@@ -1,5 +1,6 @@
 """The key map: complete, and out of the way of text."""
 
+import pytest
 from textual.widgets import Input, TextArea
 
 from wizard.app.keys import COMMANDS, bindings
@@ -12,12 +13,14 @@ def _keys_of_text_fields() -> set[str]:
 
 
 def test_no_key_has_two_meanings() -> None:
-    keys = [key for command in COMMANDS.values() for key in (command.key, command.second)]
+    keys = [key for command in COMMANDS.values() for key in command.keys.split(",")]
     assert len(keys) == len(set(keys))
 
 
-def test_no_second_key_edits_text() -> None:
-    assert not {command.second for command in COMMANDS.values()} & _keys_of_text_fields()
+def test_no_key_edits_text() -> None:
+    kept_for_the_app = {"f6", "f7"}  # our fields leave them out
+    keys = {key for command in COMMANDS.values() for key in command.keys.split(",")}
+    assert not (keys - kept_for_the_app) & _keys_of_text_fields()
 
 
 def test_no_second_key_is_taken_by_terminals() -> None:
@@ -31,7 +34,24 @@ def test_every_command_has_a_name_and_a_description() -> None:
         assert f"{command}-does" in WORDS
 
 
-def test_bindings_call_the_action_of_the_command() -> None:
-    [binding] = bindings(["later"])
-    assert binding.key == "f4,ctrl+t"  # type: ignore[union-attr]
-    assert binding.action == "later"  # type: ignore[union-attr]
+@pytest.mark.parametrize(
+    ("id", "key", "action"),
+    [
+        ("later", "f4,ctrl+t", "later"),
+        ("search", "f7,ctrl+underscore,ctrl+slash", "search"),
+        ("next-open", "shift+f3,ctrl+down,f15", "next_open"),
+    ],
+)
+def test_bindings_call_the_action_of_the_command(id: str, key: str, action: str) -> None:
+    """Older terminals report Ctrl+/ as Ctrl+_, and Shift+F3 as F15."""
+    [binding] = bindings([id])
+    assert binding.key == key  # type: ignore[union-attr]
+    assert binding.action == action  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("id", "label", "second"),
+    [("help", "F1", "^G"), ("search", "F7", "^/"), ("next-open", "Shift+F3", "^Down")],
+)
+def test_keys_are_written_as_they_stand_on_the_keyboard(id: str, label: str, second: str) -> None:
+    assert (COMMANDS[id].label, COMMANDS[id].second_label) == (label, second)

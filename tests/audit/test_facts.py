@@ -38,7 +38,8 @@ def within(number: int, **keys: Any) -> Table:
 
 def found(folder: Path, *paths: str) -> list[Problem]:
     starts = [folder / PLACE / path for path in paths] if paths else [folder / PLACE]
-    return [one for checked in check(starts, Catalogue()) for one in checked.problems]
+    checked = check(starts, Catalogue())
+    return [one.problem for file in checked for one in file.findings if one.level == "error"]
 
 
 def line(problem: Problem) -> str:
@@ -158,10 +159,9 @@ def test_an_added_questionnaire_is_held_against_those_of_the_same_edition_elsewh
     edition(tmp_path / "one", a=file_data(*FACTS))
     edition(tmp_path / "two", b=file_data(*changed(0, meaning=2)))
     path = tmp_path / "two" / PLACE / "b.toml"
-    (checked,) = check([path], Catalogue([tmp_path / "one" / "questionnaires"]))
-    assert [one.key for one in checked.problems] == ["unlike-fact"]
-    (checked,) = check([path], Catalogue())
-    assert checked.problems == ()
+    for catalogue, rules in ((Catalogue([tmp_path / "one" / "questionnaires"]), ["unlike-fact"]), (Catalogue(), [])):
+        (checked,) = check([path], catalogue)
+        assert [one.rule for one in checked.findings if one.level == "error"] == rules
 
 
 def test_an_earlier_version_and_another_edition_may_ask_otherwise(tmp_path: Path) -> None:
@@ -208,3 +208,30 @@ class TestFrom:
         edition(tmp_path, a=self.FIRST, b=file_data(choice("judged", "high", "middle", from_="a:outcome")))
         (problem,) = found(tmp_path)
         assert (problem.key, problem.fields["outcome"]) == ("from-outcome", '"low"')
+
+    @pytest.mark.parametrize(
+        ("inner", "key"),
+        [
+            (choice("audience", "staff", "public", from_="fact:audience"), ""),
+            (choice("own", "staff", "public", "not-known", from_="fact:audience"), ""),
+            (choice("own", "staff", "public", from_="fact:audienc"), "from-fact"),
+            (choice("own", "staff", "firms", from_="fact:audience"), "from-option"),
+            (yes_no("own", from_="fact:audience"), "from-kind"),
+            (choice("own", "high", "low", from_="a:outcome"), ""),
+            (choice("own", "high", "middle", from_="a:outcome"), "from-outcome"),
+            (question("own", "date", from_="a:date"), ""),
+            (question("own", "date", from_="c:date"), "from-unknown"),
+            (question("own", "text", from_="system:name"), ""),
+        ],
+    )
+    def test_what_an_entry_for_a_system_is_filled_from_is_looked_up(
+        self, inner: Table, key: str, tmp_path: Path
+    ) -> None:
+        systems = question("systems", "group", from_="systems", question=[inner], entry={"ja": "者", "en": "system"})
+        first = file_data(
+            choice("audience", "staff", "public"), yes_no("risky"), outcomes={"high": "risky", "low": "not risky"}
+        )
+        edition(tmp_path, a=first, b=file_data(systems))
+        assert [(one.key, one.question) for one in found(tmp_path, "b.toml")] == (
+            [(key, f"systems.{inner['id']}")] if key else []
+        )

@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.benchmarks import answering, copier, frames, large, loading, replaying, rows, startup, survey
+from tests.benchmarks import answering, copier, frames, keys, large, loading, replaying, rows, startup, survey
 from tests.benchmarks.workshop import Family, Workshop
 
 FAMILIES: dict[str, Family] = {
@@ -17,6 +17,7 @@ FAMILIES: dict[str, Family] = {
     "large": large.rows,
     "replaying": replaying.rows,
     "frames": frames.rows,
+    "keys": keys.rows,
     "survey": survey.rows,
     "copier": copier.rows,
 }

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from wizard.host.files import IsFolder
-from wizard.host.settings import Note, Settings, load_settings, save_settings
+from wizard.host.files import MAX_BYTES, IsFolder, TooLarge
+from wizard.host.settings import Note, Settings, change_settings, load_settings, save_settings
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
@@ -55,3 +55,23 @@ def test_what_cannot_be_read_is_told_and_not_written_over(tmp_path: Path) -> Non
     assert load_settings(tmp_path) == (Settings(), (Note("unreadable"),))
     with pytest.raises(IsFolder):
         save_settings(tmp_path, Settings())
+
+
+def test_a_change_leaves_what_else_stands_in_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('language = "en"\noffice = "A"\nfuture = 1\n')
+    change_settings(path, {"office": None, "theme": "light"})
+    assert tomllib.loads(path.read_text()) == {"language": "en", "theme": "light", "future": 1}
+
+
+def test_a_change_makes_the_file(tmp_path: Path) -> None:
+    change_settings(tmp_path / "new" / "settings.toml", {"language": "ja"})
+    assert load_settings(tmp_path / "new" / "settings.toml") == (Settings(language="ja"), ())
+
+
+def test_a_change_never_replaces_what_cannot_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_bytes(b"#" * (MAX_BYTES + 1))
+    with pytest.raises(TooLarge):
+        change_settings(path, {"language": "ja"})
+    assert path.stat().st_size == MAX_BYTES + 1

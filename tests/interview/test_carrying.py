@@ -2,8 +2,9 @@
 
 import pytest
 
-from tests.support.making import DAY, choice, choices, problems_with, section, sheet, table, yes_no
+from tests.support.making import DAY, choice, choices, integer, problems_with, question, section, sheet, table, yes_no
 from wizard.interview import Evidence, Interview, State, UnknownQuestion, start
+from wizard.questionnaire.definition import Group
 from wizard.questionnaire.kinds import Refused
 
 FILE = Evidence("contract.pdf", 12_345, "0" * 64)
@@ -176,3 +177,35 @@ class TestForm:
     def test_what_is_carried_is_named_as_id_and_outcome(self, named: str) -> None:
         (problem,) = problems_with(choice("judged", "a", "b", from_=named))
         assert problem.key == "no-fit"
+
+
+class TestGroups:
+    """A group that is carried from the records of systems."""
+
+    def carried(self) -> Interview:
+        inner = [question("name", "text"), integer("cases", optional=True)]
+        walked = start(sheet(question("system", "group", question=inner), yes_no("live")), DAY)
+        entries = ({"name": "Bot"}, {"name": "Minutes"})
+        walked.carry("system", Group(entries, complete=False), "bot/before, minutes/before")
+        return walked
+
+    def test_it_stays_carried_while_the_rest_is_filled_in_and_the_list_is_said_to_be_complete(self) -> None:
+        walked = self.carried()
+        walked.answer_in_entry("system", 1, "cases", 3)
+        walked.complete("system")
+        walked.answer("system", walked.entries("system"))
+        assert walked.carried == {"system": "bot/before, minutes/before"}
+
+    @pytest.mark.parametrize("entry", [{"name": "Other"}, {}])
+    def test_it_is_no_longer_carried_once_what_a_record_says_is_changed(self, entry: dict[str, str]) -> None:
+        walked = self.carried()
+        walked.answer("system", Group((entry, {"name": "Minutes"}), complete=True))
+        assert walked.carried == {}
+
+    def test_it_is_no_longer_carried_once_an_entry_is_added_or_taken_away(self) -> None:
+        walked = self.carried()
+        walked.add_entry("system")
+        assert walked.carried == {}
+        walked = self.carried()
+        walked.remove_entry("system", 0)
+        assert walked.carried == {}

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.grouped import NAME, catalogue_in
+from tests.support.making import DAY, check, integer, question, sheet
 from wizard.interview import Interview, State, UnknownQuestion, start
 
 
@@ -61,3 +62,15 @@ def test_in_full_each_entry_is_a_line_of_its_own(interview: Interview) -> None:
         "1. Where is it? Abroad / How many people work there? 30 people",
         "2. Where is it? Abroad / How many people work there? 5,000 people",
     ]
+
+
+def test_the_hard_check_of_a_whole_group_tells_which_it_is() -> None:
+    """A group that is refused for what its entries say together names the check, as any question does."""
+    group = question("vendor", "group", question=[integer("share")], check=[check("whole", "sum(vendor, share) == 100")])
+    walked = start(sheet(group), DAY)
+    walked.answer("vendor", [{"share": 60}, {"share": 30}])
+    assert walked.state("vendor") == State.INVALID
+    assert [one.id for one in walked.broken_hard_checks("vendor")] == ["whole"]
+    walked.answer("vendor", [{"share": 60}, {"share": 40}])
+    assert walked.state("vendor") == State.ANSWERED
+    assert walked.broken_hard_checks("vendor") == ()

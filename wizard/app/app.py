@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
+from wizard.app.appearance import Appearance
 from wizard.app.keys import EVERYWHERE, bindings
-from wizard.app.leaving import Leaving
-from wizard.app.themes import DARK, THEMES
+from wizard.app.preferences import Preferences
+from wizard.host.folders import data_folder as folder_of
+from wizard.host.terminal import language_guess
 from wizard.questionnaire.catalogue import Catalogue
+from wizard.text.languages import DEFAULT
 
 if TYPE_CHECKING:
     from wizard.record.assessment import Assessment
@@ -20,11 +23,12 @@ RETRY_SECONDS = 5.0
 """How long after a failed save the next try comes by itself."""
 
 
-class WizardApp(Leaving):
+class WizardApp(Appearance):
     """Start it with `run()`, then look at `left`, which is also there after a crash.
 
     `start` is an assessment to go on with or to show, the name of a questionnaire to begin, or None for home.
-    Times come from `clock` alone. `office` is proposed for a new system.
+    Times come from `clock` alone. What `preferences` leave open is guessed: a language from the environment, and the
+    theme `automatic`, a word of the settings.
     """
 
     TITLE = "wizard"
@@ -43,20 +47,17 @@ class WizardApp(Leaving):
         *,
         start: "Assessment | str | None",
         clock: Callable[[], datetime],
-        office: str = "",
-        theme: str = DARK,
+        preferences: Preferences | None = None,
+        automatic: str = "dark",
     ) -> None:
-        super().__init__()
+        self.preferences = preferences or Preferences()
+        super().__init__(self.preferences.settings.theme, self.preferences.settings.borders, automatic)
         self.animation_level = "none"
         self.catalogue = catalogue
         self.data_folder = data_folder
         self.language = language
         self.clock = clock
-        self.office = office
         self._start = start
-        for one in THEMES:
-            self.register_theme(one)
-        self.theme = theme
 
     # where to
 
@@ -146,6 +147,47 @@ class WizardApp(Leaving):
 
     def on_header_language_asked(self) -> None:
         self.action_language()
+
+    # what the person prefers
+
+    @property
+    def office(self) -> str:
+        """The office that is proposed for a new system."""
+        return self.preferences.settings.office or ""
+
+    def prefer(self, key: str, value: str | None) -> None:
+        """Take on a field of the settings, and keep it; None leaves it open."""
+        self.preferences.prefer(key, value)
+        match key:
+            case "language":
+                self.show_language(value or language_guess() or DEFAULT)
+            case "theme":
+                self.show_theme(value)
+            case "borders":
+                self.show_borders(value)
+            case "folder" if not self.preferences.folder_given:
+                self.data_folder = folder_of(value)
+
+    def action_settings(self) -> None:
+        from wizard.app.screens.base import WizardScreen
+        from wizard.app.screens.settings import SettingsScreen
+
+        if isinstance(self.screen, SettingsScreen):
+            self.screen.action_back()
+        elif isinstance(self.screen, WizardScreen):
+            self.screen.settle(self._show_settings)
+
+    def _show_settings(self) -> None:
+        from wizard.app.screens.home import HomeScreen
+        from wizard.app.screens.settings import SettingsScreen
+
+        before = self.data_folder
+
+        def gone(_: None) -> None:
+            if isinstance(self.screen, HomeScreen) and self.data_folder != before:
+                self._show(HomeScreen())
+
+        self.push_screen(SettingsScreen(), gone)
 
     # saving
 

@@ -1,6 +1,6 @@
 """What may be told of a fault of the program: its kind and its place, and nothing that a variable holds."""
 
-from wizard.app.left import Crash
+from wizard.sitting.left import Crash
 
 _OURS = "wizard."
 

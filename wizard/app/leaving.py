@@ -8,7 +8,7 @@ from textual.actions import SkipAction
 from textual.app import App
 
 from wizard.app.crash import crash_of
-from wizard.app.left import Crash, Left
+from wizard.sitting.left import Crash, Left
 
 if TYPE_CHECKING:
     from wizard.sitting.sitting import Sitting

@@ -1,4 +1,4 @@
-"""Words of the app that stand on every screen: commands, saving, what files do."""
+"""Words of the app that stand on every screen: commands and what they do."""
 
 from wizard.text.words import Words
 
@@ -11,9 +11,16 @@ WORDS = Words(
         "later": {"ja": "後で", "en": "Later"},
         "why": {"ja": "なぜ", "en": "Why"},
         "outline": {"ja": "目次", "en": "Outline"},
+        "search": {"ja": "探す", "en": "Search"},
         "review": {"ja": "見直す", "en": "Review"},
+        "aid": {"ja": "エディター、暦", "en": "Editor, calendar"},
+        "undo": {"ja": "元に戻す", "en": "Undo"},
+        "redo": {"ja": "やり直す", "en": "Redo"},
+        "next-open": {"ja": "次の未回答へ", "en": "Next open question"},
+        "next-problem": {"ja": "次の要修正へ", "en": "Next problem"},
         "language": {"ja": "言語", "en": "Language"},
         "quit": {"ja": "終わる", "en": "Quit"},
+        "settings": {"ja": "設定", "en": "Settings"},
         # what each command does, for the help
         "help-does": {"ja": "この画面の手引きとキーを見る", "en": "Show help and keys for this screen"},
         "back-does": {"ja": "前へ戻る。答えはそのまま残ります", "en": "Go back; no answer is lost"},
@@ -24,6 +31,24 @@ WORDS = Words(
         },
         "why-does": {"ja": "これまでの見立てと、その理由を見る", "en": "Show what the answers mean so far, and why"},
         "outline-does": {"ja": "目次を開き、ほかの質問へ移る", "en": "Open the outline and go to another question"},
+        "search-does": {
+            "ja": "質問、選択肢、手引き、答え、メモから言葉を探す",
+            "en": "Search questions, options, help, answers and notes",
+        },
+        "aid-does": {
+            "ja": "段落をエディターで書く、日付を暦から選ぶ",
+            "en": "Write a text of several lines in an editor, or choose a day in a calendar",
+        },
+        "undo-does": {
+            "ja": "直前の答えやメモを元に戻す。文字の欄の外では ^Z も同じです",
+            "en": "Take back the last answer or note; outside text fields ^Z does the same",
+        },
+        "redo-does": {
+            "ja": "元に戻したものをやり直す。文字の欄の外では ^Y も同じです",
+            "en": "Do again what was taken back; outside text fields ^Y does the same",
+        },
+        "next-open-does": {"ja": "次の、まだ答えていない質問へ移る", "en": "Go to the next question left to be answered"},
+        "next-problem-does": {"ja": "次の、直す必要のある答えへ移る", "en": "Go to the next answer to be corrected"},
         "review-does": {
             "ja": "すべての答えを見直す、質問へ戻る",
             "en": "Review all answers, or return to the question",
@@ -32,6 +57,10 @@ WORDS = Words(
         "quit-does": {
             "ja": "保存して終わる。続きは後でできます",
             "en": "Save and leave; you can go on later",
+        },
+        "settings-does": {
+            "ja": "言語、配色、罫線、保存先、所属を決める",
+            "en": "Choose language, colours, borders, folder and office",
         },
         "enter-does": {"ja": "動かした先の選択肢を選ぶ、次へ進む", "en": "Choose the option moved to; go on"},
         "escape-does": {"ja": "閉じる", "en": "Close"},
@@ -46,36 +75,5 @@ WORDS = Words(
         # the languages, each in itself
         "ja": {"ja": "日本語", "en": "日本語"},
         "en": {"ja": "English", "en": "English"},
-        # saving
-        "saved": {"ja": "保存済 {time}", "en": "saved {time}"},
-        "not-begun": {"ja": "未保存", "en": "not saved yet"},
-        "unsaved": {"ja": "保存できません", "en": "not saved"},
-        "save-failed": {
-            "ja": "[!] 下書きを保存できません。{why} 答えは失われていません。{todo}自動でもう一度保存します。",
-            "en": "[!] The draft cannot be saved. {why} No answer is lost. {todo}Saving is tried again by itself.",
-        },
-        "why-no-space": {"ja": "ディスクの空きがありません。", "en": "The disk is full."},
-        "why-no-permission": {"ja": "書込みが許されていません。", "en": "Writing is not permitted."},
-        "why-missing": {"ja": "フォルダーが見つかりません。", "en": "The folder is missing."},
-        "why-not-folder": {
-            "ja": "フォルダーの場所に別のファイルがあります。",
-            "en": "A file stands where the folder should be.",
-        },
-        "why-is-folder": {
-            "ja": "ファイルの場所にフォルダーがあります。",
-            "en": "A folder stands where the file should be.",
-        },
-        "why-open-elsewhere": {
-            "ja": "ほかの画面がこの下書きを開いています。",
-            "en": "The draft is open in another window.",
-        },
-        "why-unusable": {"ja": "原因はわかりません。", "en": "The cause is not known."},
-        "todo-no-space": {"ja": "不要なファイルを消してください。", "en": "Please free some space. "},
-        "todo-no-permission": {
-            "ja": "フォルダーの権限を確かめてください。",
-            "en": "Please check the permissions of the folder. ",
-        },
-        "todo-other": {"ja": "フォルダーを確かめてください。", "en": "Please check the folder. "},
-        "place": {"ja": "場所: {path}", "en": "Place: {path}"},
     }
 )

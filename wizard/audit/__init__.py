@@ -1,1 +1,1 @@
-"""Is a questionnaire right: does it load, and does every worked example give what it expects."""
+"""Is a questionnaire right: its form, its names and types, how it asks, its routing, and its worked cases."""

@@ -58,6 +58,11 @@ class Context:
     def data_folder(self) -> Path:
         return folders.data_folder(self.arguments.data, self.settings.folder)
 
+    @property
+    def folder_given(self) -> bool:
+        """Whether the command line or the environment says where the data are."""
+        return bool(self.arguments.data or os.environ.get(folders.DATA_VARIABLE))
+
     def show(self, text: str, end: str = "\n") -> None:
         """A result, on stdout."""
         results.show(text, end)

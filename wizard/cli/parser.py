@@ -14,7 +14,10 @@ from wizard.text.problem import found, near
 from wizard.text.width import cell_width
 
 # in the order in which help lists them; each is a module of `wizard.cli.commands`
-COMMANDS = ("list", "run", "open", "template", "replay", "summary", "explain", "screenshot", "check", "verify")
+COMMANDS = (
+    "list", "run", "open", "template", "replay", "summary", "explain", "screenshot", "check", "verify",
+    "carry", "register", "import", "export", "map",
+)  # fmt: skip
 
 
 class UsageError(Exception):
@@ -83,7 +86,8 @@ def read(argv: Sequence[str], language: str) -> tuple[argparse.Namespace, Any]:
     if name is not None and name not in COMMANDS:
         close = near(name, COMMANDS).say(language)
         raise UsageError(WORDS.say("no-command", language, name=found(name).say(language), near=close))
-    command = import_module(f"wizard.cli.commands.{name}") if name else None
+    module = f"{name}_" if name == "import" else name  # what Python itself keeps for another use
+    command = import_module(f"wizard.cli.commands.{module}") if name else None
     parser = Parser(language, prog=f"wizard {name}" if name else "wizard")
     if command:
         parser.description = WORDS.say(f"command-{name}", language)
@@ -145,6 +149,11 @@ def add_output(parser: Parser, language: str, *, folder: bool, required: bool = 
         "-o", "--output", type=Path, required=required, metavar=metavar, help=WORDS.say("option-output", language)
     )
     parser.add_argument("--force", action="store_true", help=WORDS.say("option-force", language))
+
+
+def add_plain(parser: Parser, language: str) -> None:
+    """`--plain`, for commands that show an interview."""
+    parser.add_argument("--plain", action="store_true", help=WORDS.say("option-plain", language))
 
 
 def add_max_size(parser: Parser, language: str) -> None:

@@ -7,12 +7,13 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 from wizard.app.app import WizardApp
-from wizard.app.left import Left
-from wizard.cli import messages
+from wizard.app.preferences import Preferences
 from wizard.cli.context import Context
 from wizard.cli.exits import Exit
-from wizard.cli.words import WORDS
+from wizard.cli.told import told
 from wizard.host import clock
+from wizard.host.folders import settings_file
+from wizard.host.terminal import theme_guess
 
 if TYPE_CHECKING:
     from wizard.record.assessment import Assessment
@@ -27,11 +28,12 @@ def show_app(context: Context, start: "Assessment | str | None") -> Exit:
         context.language,
         start=start,
         clock=clock.now,
-        office=context.settings.office or "",
+        preferences=Preferences(context.settings, settings_file(), context.folder_given),
+        automatic=theme_guess(),
     )
     with _leaving_on_signals(app):
         app.run()
-    return _told(app.left, context, began_at_home=start is None)
+    return told(app.left, context, began_at_home=start is None)
 
 
 @contextmanager
@@ -48,21 +50,3 @@ def _leaving_on_signals(app: WizardApp) -> Iterator[None]:
     finally:
         for name, handler in before.items():
             signal.signal(getattr(signal, name), handler)
-
-
-def _told(left: Left, context: Context, began_at_home: bool) -> Exit:
-    language = context.language
-    if left.unsaved is not None:
-        why = messages.file_words(left.unsaved, language)
-        messages.error(WORDS.say("draft-not-kept", language, why=why), language)
-    if left.finished is not None:
-        context.show(WORDS.say("record-written", language, path=left.finished))
-    if left.draft is not None:
-        messages.plain(WORDS.say("draft-kept", language, path=left.draft))
-        messages.plain(WORDS.say("resume-with", language, path=messages.quoted(left.draft)))
-    if left.crash is not None:
-        messages.crashed(left.crash.kind, left.crash.place, language)
-        return Exit.FAULT
-    if left.unsaved is not None:
-        return Exit.UNWRITABLE
-    return Exit.DIFFERS if left.draft is not None and not began_at_home else Exit.DONE

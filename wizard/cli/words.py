@@ -26,8 +26,22 @@ WORDS = Words(
             "en": "explain the outcome, and what would change it",
         },
         "command-screenshot": {"ja": "画面の絵を作ります", "en": "make pictures of the screens"},
-        "command-check": {"ja": "質問票と例を確かめます", "en": "check questionnaires and examples"},
+        "command-check": {"ja": "質問票とケースを確かめます", "en": "check questionnaires and their cases"},
         "command-verify": {"ja": "記録が変えられていないか確かめます", "en": "verify that records are what they were"},
+        "command-carry": {
+            "ja": "記録の答えを新しい版の質問票に引き継ぎます",
+            "en": "carry a record's answers to a later edition",
+        },
+        "command-register": {
+            "ja": "システムごとの記録と下書きの一覧を出します",
+            "en": "list the systems with their records and drafts",
+        },
+        "command-import": {"ja": "表計算の点検表から質問票を作ります", "en": "make a questionnaire from a check sheet"},
+        "command-export": {
+            "ja": "質問票を表計算のファイルにします",
+            "en": "make a sheet for review of a questionnaire",
+        },
+        "command-map": {"ja": "質問の流れを図にします", "en": "draw the routing of a questionnaire"},
         "option-lang": {"ja": "言語（ja、en）", "en": "language (ja, en)"},
         "option-questionnaires": {
             "ja": "質問票のフォルダーを加える（繰り返し可）",
@@ -50,6 +64,14 @@ WORDS = Words(
             "en": "make a draft where answers are missing",
         },
         "option-date": {"ja": "date のないファイルの評価日", "en": "day of assessment for files without a date"},
+        "option-to": {
+            "ja": "引き継ぐ先の質問票（例: ds920-2.0/high-risk）",
+            "en": "the questionnaire to carry to, such as ds920-2.0/high-risk",
+        },
+        "option-plain": {
+            "ja": "画面を使わず1行ずつ答える（読み上げ、パイプ向け）",
+            "en": "answer line by line, without a screen (for screen readers and pipes)",
+        },
         "option-jobs": {"ja": "同時に使う処理の数", "en": "how many processes to use"},
         "option-max-size": {
             "ja": "読み込むファイルの大きさの上限（バイト）",
@@ -60,6 +82,13 @@ WORDS = Words(
             "en": "also why each question is asked or not",
         },
         "option-size": {"ja": "画面の大きさ（例: 120x40）", "en": "size of the screen, such as 120x40"},
+        "option-rules": {"ja": "規則の一覧を出して終わる", "en": "list every rule and exit"},
+        "option-no-proofs": {"ja": "経路を証明しない", "en": "do not prove routing"},
+        "option-seconds": {
+            "ja": "1つの質問票の証明にかける時間の上限（秒）",
+            "en": "most seconds spent on proofs for one questionnaire",
+        },
+        "option-strict": {"ja": "警告でも終了コードを1にする", "en": "exit with 1 for warnings too"},
         "argument-questionnaire": {"ja": "質問票（例: ds920-2.0/high-risk）", "en": "such as ds920-2.0/high-risk"},
         "argument-file": {"ja": "ファイル", "en": "file"},
         "argument-path": {
@@ -96,16 +125,6 @@ WORDS = Words(
             "then wizard replay answers.toml -o FOLDER",
         },
         "none-shipped": {"ja": "質問票がありません。", "en": "There are no questionnaires."},
-        "needs-terminal": {
-            "ja": "この画面には端末が要ります。端末なしで行うには: "
-            "wizard template {name} -o answers.toml で回答ファイルを作り、wizard replay answers.toml -o 出力フォルダー",
-            "en": "this needs a terminal; without one, make an answers file with "
-            "wizard template {name} -o answers.toml and run wizard replay answers.toml -o FOLDER",
-        },
-        "open-needs-terminal": {
-            "ja": "この画面には端末が要ります。端末なしで読むには: wizard summary {path}",
-            "en": "this needs a terminal; to read the file without one: wizard summary {path}",
-        },
         "other-questionnaire": {
             "ja": "{path} は {name} の下書きです。wizard open {path} で続けられます。",
             "en": "{path} is a draft of {name}; wizard open {path} goes on with it",
@@ -131,10 +150,6 @@ WORDS = Words(
         },
         "not-a-record": {"ja": "{path}: 封印のある記録ではありません。", "en": "{path}: this is not a sealed record"},
         "seal-broken": {"ja": "{path}: 封印が内容と合いません。", "en": "{path}: the seal does not fit the content"},
-        "checked": {
-            "ja": "{count} 件を確かめました。問題は {found} 件です。",
-            "en": "{count} files checked, {found} problems",
-        },
         "no-glyph": {
             "ja": "絵に描けない文字があり、枠で示しました: {codes}",
             "en": "no font has these characters; a frame stands for them: {codes}",

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 
-from wizard.frozen import field, field_names, frozen
+from wizard.frozen import field, field_names, frozen, replace
 from wizard.host.files import FileProblem, Missing, make_folder, read_limited, write_safely
 
 
@@ -67,6 +67,17 @@ def save_settings(path: Path, settings: Settings) -> None:
     _put_aside_if_broken(path)
     said = {key: value for key in _KEYS if (value := getattr(settings, key)) is not None}
     write_safely(path, tomli_w.dumps({**said, **settings.unknown}).encode())
+
+
+def change_settings(path: Path, changes: Mapping[str, str | None]) -> None:
+    """Write these settings, and leave what else stands in the file, perhaps since another window wrote it.
+
+    Raises:
+        FileProblem: the file cannot be read, so that it would be lost, or it cannot be written.
+    """
+    with suppress(Missing):
+        read_limited(path)
+    save_settings(path, replace(load_settings(path)[0], **changes))
 
 
 def _table(data: bytes) -> dict[str, Any]:

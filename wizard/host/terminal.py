@@ -5,13 +5,20 @@ import os
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Final
+from typing import Final, Literal
 
 from wizard.frozen import frozen
+
+LINES_VARIABLES: Final = ("WIZARD_PLAIN", "ACCESSIBLE")
+"""Environment variables that ask for lines instead of a screen; the second is shared with other programs."""
 
 _FALLBACK: Final = (80, 24)
 _WINDOWS_LANGUAGES: Final = {0x11: "ja", 0x09: "en"}
 """Primary language numbers of Windows (LANG_JAPANESE, LANG_ENGLISH)."""
+_MANY_COLORS: Final = ("truecolor", "24bit")
+_COLORFUL: Final = ("256color", "kitty")
+_LIGHT: Final = ("7", *map(str, range(9, 16)))
+"""Numbers of light colours, as terminals that set `COLORFGBG` give them for the background."""
 
 
 @frozen
@@ -26,13 +33,15 @@ class Terminal:
     """The cursor cannot be moved: `TERM` is `dumb`, or (except on Windows) not set."""
     no_color: bool
     """`NO_COLOR` is set and not empty (see no-color.org)."""
+    wants_lines: bool
+    """`WIZARD_PLAIN` or `ACCESSIBLE` is set and not empty: somebody listens to the terminal, or reads it as lines."""
     columns: int
     rows: int
 
     @property
     def is_capable(self) -> bool:
-        """Whether a full-screen application can run."""
-        return self.is_tty and self.draws_on_tty and not self.is_dumb
+        """Whether a full-screen application can run and is wanted."""
+        return self.is_tty and self.draws_on_tty and not self.is_dumb and not self.wants_lines
 
 
 def terminal(environment: Mapping[str, str] | None = None) -> Terminal:
@@ -45,6 +54,7 @@ def terminal(environment: Mapping[str, str] | None = None) -> Terminal:
         draws_on_tty=_is_tty(sys.__stderr__),
         is_dumb=term in ("dumb", "unknown") or (not term and not _is_windows()),
         no_color=bool(variables.get("NO_COLOR")),
+        wants_lines=any(variables.get(name) for name in LINES_VARIABLES),
         columns=columns,
         rows=rows,
     )
@@ -73,6 +83,18 @@ def language_guess(environment: Mapping[str, str] | None = None) -> str | None:
         if locale := variables.get(name):
             return next((language for language in ("ja", "en") if _speaks(locale, language)), None)
     return _WINDOWS_LANGUAGES.get(_windows_language() & 0x3FF) if _is_windows() else None
+
+
+def theme_guess(environment: Mapping[str, str] | None = None) -> Literal["dark", "light", "terminal"]:
+    """Which theme suits: the terminal's own colours where it has few, else what `COLORFGBG` says, else dark.
+
+    How many colours there are is told as Rich tells it, which draws them: by `COLORTERM`, then by the end of `TERM`.
+    """
+    variables = os.environ if environment is None else environment
+    many = variables.get("COLORTERM", "").strip().lower() in _MANY_COLORS
+    if not many and not _is_windows() and variables.get("TERM", "").rpartition("-")[2] not in _COLORFUL:
+        return "terminal"
+    return "light" if variables.get("COLORFGBG", "").rpartition(";")[2] in _LIGHT else "dark"
 
 
 def _speaks(locale: str, language: str) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from wizard.frozen import frozen
 from wizard.interview.entering import Entering
 from wizard.interview.said import Answer, State
-from wizard.questionnaire.definition import Check, Question, Questionnaire, Value
+from wizard.questionnaire.definition import Check, Group, Question, Questionnaire, Value
 from wizard.questionnaire.possible import FALSE, Possible
 from wizard.text.clean import clean
 
@@ -60,6 +60,15 @@ class Checking(Entering):
         else:
             self._reasons.pop(check_id, None)
 
+    @property
+    def reasons(self) -> Mapping[str, Explained]:
+        """The reasons given, by check, void ones too: for `restore_reasons`."""
+        return dict(self._reasons)
+
+    def restore_reasons(self, reasons: Mapping[str, Explained]) -> None:
+        """Put back what `reasons` gave earlier."""
+        self._reasons = dict(reasons)
+
     def values_behind(self, check_id: str) -> Mapping[str, object]:
         """The answers that a soft check looks at, also through calculated values, and that count now.
 
@@ -109,8 +118,9 @@ class Checking(Entering):
         said = self.engine.said.get(question.number)
         if self.engine.states[question.number] != State.INVALID or not isinstance(said, Answer):
             return ()
-        known = self.engine.slots[question.slot]
-        if not question.inner:
+        if isinstance(said.value, Group):
+            known: Possible = self.engine.judge.entered(question, said.value)[0]
+        else:
             counting = question.kind.still(question, said.value, self.engine.options(question, FALSE))
             known = question.kind.known(question, said.value if counting is None else counting)
         return tuple(check for check in self.engine.judge.broken(question, known) if check.hard)

@@ -5,7 +5,7 @@ from typing import cast
 
 from wizard.interview.engine import Engine
 from wizard.interview.said import Answer, Said, State
-from wizard.questionnaire.definition import Check, Group, Option, Question, Single
+from wizard.questionnaire.definition import Check, Group, Option, Question, Single, Value
 from wizard.questionnaire.possible import FALSE
 
 
@@ -63,7 +63,25 @@ class Entering:
 
     def _enter(self, id: str, value: Group) -> None:
         question = self.question(id)
-        self.engine.say(question.number, Answer(question.kind.accept(question, value)))
+        self._say(question, question.kind.accept(question, value))
+
+    def _say(self, question: Question, value: Value) -> None:
+        """Answer with a value that the kind has accepted."""
+        self.engine.say(question.number, Answer(value, carried=self._still_carried(question, value)))
+
+    def _still_carried(self, question: Question, value: Value) -> str:
+        """A group that is carried from records stays so while all that they say is still in it: "" for anything else.
+
+        Filling in what no record says, or saying that the list is complete, takes nothing away from where it is from.
+        """
+        said = self.engine.said.get(question.number)
+        if not (isinstance(said, Answer) and isinstance(said.value, Group) and isinstance(value, Group)):
+            return ""
+        before, now = said.value.entries, value.entries
+        kept = len(before) == len(now) and all(
+            after.get(id) == answer for was, after in zip(before, now, strict=True) for id, answer in was.items()
+        )
+        return said.carried if kept else ""
 
     def _counting(self, group: Question, value: Group) -> Group:
         """The entries with just those answers that count."""

@@ -101,7 +101,8 @@ class Judge:
 
     # repeating groups
 
-    def _entered(self, question: Question, value: Group) -> Judged:
+    def entered(self, question: Question, value: Group) -> tuple[Entries, State]:
+        """What is known of a group in which this is entered, and the state that its entries leave it in."""
         rows, worst = [], State.ANSWERED
         for entry in value.entries:
             judged = self.entry(question, entry, value.complete)
@@ -113,7 +114,10 @@ class Judge:
                 worst = State.OPEN
         if worst == State.ANSWERED and not value.complete:
             worst = State.OPEN
-        entries = Entries(tuple(rows), value.complete, question.settings.most)
+        return Entries(tuple(rows), value.complete, question.settings.most), worst
+
+    def _entered(self, question: Question, value: Group) -> Judged:
+        entries, worst = self.entered(question, value)
         if worst == State.ANSWERED and question.checks and self._breaks_hard_check(question, entries):
             return _unsaid(question, self.every(question), State.INVALID)
         return Judged(worst, entries, TRUE if worst == State.ANSWERED else EITHER)

@@ -85,7 +85,7 @@ class Interview(Checking):
     def answer(self, id: str, value: object) -> None:
         """Answer a question with a value as it stands in a TOML file. Raises Refused; then nothing has changed."""
         question = self.question(id)
-        self.engine.say(question.number, Answer(question.kind.accept(question, value)))
+        self._say(question, question.kind.accept(question, value))
 
     def carry(self, id: str, value: object, source: str) -> None:
         """Answer with what another record says; `source` names it. Raises Refused. Saying anything else ends it."""

@@ -95,8 +95,10 @@ class Catalogue:
         self._guidelines: dict[Path, Guideline] = {}
 
     def also(self, folders: Sequence[Path]) -> "Catalogue":
-        """A catalogue with further folders, which win over those of this one."""
-        return Catalogue((*self._folders[1:], *folders), self._most_bytes)
+        """A catalogue with further folders, which win over those of this one; what is loaded is not loaded again."""
+        more = Catalogue((*self._folders[1:], *folders), self._most_bytes)
+        more._loaded, more._guidelines = self._loaded, self._guidelines
+        return more
 
     @cached_property
     def entries(self) -> Mapping[str, Entry]:
@@ -244,6 +246,7 @@ def _guideline(data: Mapping[str, Any]) -> Guideline:
         status=data.get("status", {}),
         decided=data.get("decided"),
         in_force=data.get("in-force"),
+        order=tuple(data.get("order", ())),
         sources=titled("source"),
         roles=titled("role"),
         principles=titled("principle"),

@@ -145,6 +145,11 @@ class Question:
         return self.origin.of if self.origin is not None and self.origin.part == "outcome" else ""
 
     @property
+    def is_of_systems(self) -> bool:
+        """Whether it is a group that gets an entry for each system."""
+        return self.origin is not None and self.origin.of == "systems"
+
+    @property
     def may_be_without_value(self) -> bool:
         return self.optional or self.may_be_not_applicable
 
@@ -251,6 +256,7 @@ class Guideline:
     status: Text = field(default_factory=dict)
     decided: date | None = None
     in_force: date | None = None
+    order: tuple[str, ...] = ()  # ids of questionnaires, as they are offered
     sources: Mapping[str, Titled] = field(default_factory=dict)
     roles: Mapping[str, Titled] = field(default_factory=dict)
     principles: Mapping[str, Titled] = field(default_factory=dict)
@@ -259,7 +265,10 @@ class Guideline:
 
 @frozen(eq=False)
 class Questionnaire:
-    """A whole questionnaire. `slots` is how many sets a walk through it keeps; `outcome_slot` holds the outcomes."""
+    """A whole questionnaire. `slots` is how many sets a walk through it keeps; `outcome_slot` holds the outcomes.
+
+    `afresh`: each record is of its own occasion, such as one case or one period, and is not carried into the next.
+    """
 
     id: str
     edition: str
@@ -282,6 +291,7 @@ class Questionnaire:
     today_slot: int
     outcome_slot: int
     by_id: Mapping[str, Question]
+    afresh: bool = False
 
     @property
     def name(self) -> str:

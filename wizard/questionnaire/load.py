@@ -91,6 +91,7 @@ class _Loader:
             today_slot=self._names.today_slot,
             outcome_slot=self._names.outcome.slot,
             by_id=MappingProxyType({question.id: question for question in questions}),
+            afresh=data.get("afresh", False),
         )
 
     def _before(self, number: int) -> Scope:

@@ -28,24 +28,26 @@ Link = Annotated[str, Field(pattern=r"^https?://\S+$")]
 Day = Annotated[datetime.date, Field(strict=True), WithJsonSchema({"type": "string", "format": "date"})]
 Points = Annotated[int | Decimal, WithJsonSchema({"type": "number"}), Field(allow_inf_nan=False)]
 Basis = Literal["official", "published", "derived"]
+_OUTCOME = r"[a-z][a-z0-9-]{0,63}:outcome"
 _FACT = r"fact:[a-z][a-z0-9_]{0,63}"
 _ORIGINS = {
-    "choice": (
-        rf"^([a-z][a-z0-9-]{{0,63}}:outcome|{_FACT})$",
-        "the outcome of another questionnaire, as ID:outcome; in an entry for a system also a fact, as fact:QUESTION",
-    ),
-    "date": (
-        rf"^([a-z][a-z0-9-]{{0,63}}:date|{_FACT})$",
-        "in an entry for a system: the day of its newest record of a questionnaire, as ID:date, or fact:QUESTION",
-    ),
-    "text": (
-        rf"^(system:(id|name|office)|{_FACT})$",
-        "in an entry for a system: its id, name or office, as system:name, or fact:QUESTION",
-    ),
+    "choice": (f"^{_OUTCOME}$", "the outcome of another questionnaire, as ID:outcome"),
     "group": ("^systems$", "systems: an entry for each system of which there are finished records"),
 }
-"""For each type of answer what may stand under `from`, and what it means; any other type has facts only."""
-_ONLY_FACTS = (f"^{_FACT}$", "in an entry for a system: a fact that its records tell, as fact:QUESTION")
+"""For each type of answer what may stand under `from`, and what it means."""
+_ORIGINS_IN_ENTRY = {
+    "choice": (f"^({_OUTCOME}|{_FACT})$", "the outcome of the system's newest record, as ID:outcome, or fact:QUESTION"),
+    "date": (
+        rf"^([a-z][a-z0-9-]{{0,63}}:date|{_FACT})$",
+        "the day of the system's newest record of a questionnaire, as ID:date, or fact:QUESTION",
+    ),
+    "text": (
+        f"^(system:(id|name|office)|{_FACT})$",
+        "the id, name or office of the system, as system:name, or fact:QUESTION",
+    ),
+}
+"""The same within an entry for a system. There any other type has facts, too."""
+_ANY_IN_ENTRY = (f"^{_FACT}$", "a fact that the records of the system tell, as fact:QUESTION")
 Stage = Literal["planning", "procurement", "provision", "operation", "use", "retirement"]
 
 
@@ -152,7 +154,7 @@ _SHAPES: dict[str, Any] = {
 }
 
 
-def _question_model(kind_name: str) -> type[AnyQuestion]:
+def _question_model(kind_name: str, in_entry: bool = False) -> type[AnyQuestion]:
     kind = kinds()[kind_name]
     fields: dict[str, Any] = {"kind": (Literal[kind_name], ...)}
     for key, shape in kind.keys.items():
@@ -162,21 +164,22 @@ def _question_model(kind_name: str) -> type[AnyQuestion]:
     if kind.chooses:
         fields["option"] = (list[Option] | None, None)
         fields["options"] = (Name | None, None)
-    if kind.asks:
-        pattern, meaning = _ORIGINS.get(kind.type, _ONLY_FACTS)
+    origin = _ORIGINS_IN_ENTRY.get(kind.type, _ANY_IN_ENTRY) if in_entry else _ORIGINS.get(kind.type)
+    if origin is not None and kind.asks:
+        pattern, meaning = origin
         fields["from_"] = (Annotated[str, Field(pattern=pattern, description=meaning)] | None, None)
     title = "".join(part.capitalize() for part in kind_name.split("-"))
-    return create_model(f"{title}Question", __base__=AnyQuestion, **fields)
+    return create_model(f"{title}{'InEntry' if in_entry else 'Question'}", __base__=AnyQuestion, **fields)
 
-
-_SINGLE = {name: _question_model(name) for name, kind in kinds().items() if not kind.contains}
 
 InnerQuestion = Annotated[  # type: ignore[valid-type]
-    Union[tuple(_SINGLE.values())],  # noqa: UP007  the members are known at run time only
+    Union[  # noqa: UP007  the members are known at run time only
+        tuple(_question_model(name, in_entry=True) for name, kind in kinds().items() if not kind.contains)
+    ],
     Field(discriminator="kind"),
 ]
 Question = Annotated[  # type: ignore[valid-type]
-    Union[tuple(_SINGLE.get(name) or _question_model(name) for name in kinds())],  # noqa: UP007
+    Union[tuple(_question_model(name) for name in kinds())],  # noqa: UP007
     Field(discriminator="kind"),
 ]
 
@@ -201,6 +204,13 @@ class Questionnaire(Table):
     stage: Stage | None = None
     who: list[Slug] | None = None
     people: list[Slug] | None = None
+    afresh: (
+        Annotated[
+            bool,
+            Field(description="each record is of its own occasion, so its earlier records are not carried into it"),
+        ]
+        | None
+    ) = None
     scale: list[Scale] | None = None
     options: list[OptionList] | None = None
     section: Annotated[list[Section], Field(min_length=1)]
@@ -238,6 +248,9 @@ class Guideline(Table):
     status: Languages | None = None
     link: Link | None = None
     notice: Languages
+    order: Annotated[
+        list[Slug] | None, Field(description="ids of questionnaires in the order in which they are offered")
+    ] = None
     source: list[Source] | None = None
     role: list[Titled] | None = None
     principle: list[Titled] | None = None

@@ -161,7 +161,7 @@ def _inside(names: Names, taken: "_Taken", table: Mapping[str, Any], path: Path,
         if "scale" in one:
             taken.problem("scale-inside", (*place, "scale"), one["id"])
         for key in ("from", "strength"):
-            if key in one:
+            if key in one and (key != "from" or table.get("from") != "systems"):  # a system is known by its records
                 taken.problem("not-inside", (*place, key), one["id"], name=key)
     return {"inner": inner, "row": Row(group.slot, first, names.slots - first)}
 

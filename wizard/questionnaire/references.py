@@ -52,17 +52,13 @@ WORDS = Words(
             "en": "an outcome has either when or unsettled = true",
         },
         "limits": {"ja": "最小が最大より大きくなっています。", "en": "the smallest is larger than the largest"},
-        "from-place": {
-            "ja": "この from は、from = \"systems\" の組の中の問にだけ書けます。",
-            "en": "this stands only within a group that has from = \"systems\"",
-        },
     }
 )
 
-_OUTSIDE = 4  # steps to a question that is in no group: "section", its index, "question", its index
-
 # language tables stand under these keys, wherever they are
-_TEXTS = frozenset({"title", "about", "text", "help", "because", "due", "unit", "notice", "status", "short", "meaning"})
+_TEXTS = frozenset(
+    {"title", "about", "text", "help", "because", "due", "unit", "entry", "notice", "status", "short", "meaning"}
+)
 
 
 class Referee:
@@ -101,7 +97,6 @@ class Referee:
         self._known("term", question.get("term", ()), (*path, "term"), guideline.terms, id)
         self._known("principle", question.get("principle", ()), (*path, "principle"), guideline.principles, id)
         self._lean(question, path)
-        self._origins(question, path)
         for index, inner in enumerate(question.get("question", ())):
             self._question(inner, (*path, "question", index))
         for low, high in (("min", "max"), ("least", "most")):
@@ -128,14 +123,6 @@ class Referee:
             wrong = [] if lean in known else [lean]
         for one in wrong:
             self._note("lean", (*path, "lean"), question["id"], id=f'"{one}"', expected=", ".join(known))
-
-    def _origins(self, question: Mapping[str, Any], path: Path) -> None:
-        """Only an outcome is carried into a question of its own; the rest is of a system, so of one of its entries."""
-        if len(path) == _OUTSIDE and not question.get("from", "systems").endswith((":outcome", "systems")):
-            self._note("from-place", (*path, "from"), question["id"])
-        for index, inner in enumerate(question.get("question", ())):
-            if "from" in inner and question.get("from") != "systems":
-                self._note("from-place", (*path, "question", index, "from"), inner["id"])
 
     def _known(
         self,

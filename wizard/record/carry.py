@@ -46,6 +46,8 @@ def carry_over(interview: Interview, records: Iterable[Filed], made_on: MadeOn =
 
 
 def _carried(interview: Interview, question: Question, records: tuple[Filed, ...], telling: "Telling") -> bool:
+    if question.is_of_systems:  # made from what the records of the systems say now
+        return False
     if question.outcome_of:
         told = telling.outcome(question.outcome_of, records)
     else:

@@ -13,6 +13,7 @@ from wizard.frozen import frozen
 from wizard.host.files import FileProblem, file_problems, make_folder, write_safely
 from wizard.host.lock import Lock, OpenElsewhere, take_lock
 from wizard.interview import start
+from wizard.interview.walk import Progress
 from wizard.questionnaire import shape
 from wizard.questionnaire.catalogue import Catalogue, read_bytes, shipped_folder
 from wizard.questionnaire.definition import Questionnaire
@@ -25,7 +26,7 @@ from wizard.text.clean import one_line
 from wizard.text.problem import Problem, Problems
 
 if TYPE_CHECKING:
-    from wizard.record.carry import Filed, MadeOn
+    from wizard.record.carry import MadeOn
     from wizard.record.register import Register
 
 DRAFT = ".draft.toml"
@@ -118,7 +119,10 @@ def begin(
     everything = is_filled(questionnaire)
     register = read_register(data) if everything else _registered(_files_of(data / system.id))
     own = next((one for one in register.shelves if one.system.id == system.id), None)
-    carry_over(interview, own.records if own else (), made_on)
+    records = own.records if own else ()
+    if questionnaire.afresh:
+        records = tuple(one for one in records if one.content.questionnaire.partition("/")[2] != questionnaire.id)
+    carry_over(interview, records, made_on)
     if everything:
         fill(interview, register.shelves, named, made_on)
     store = FileStore(data / system.id, f"{today.isoformat()}-{questionnaire.id}")
@@ -247,6 +251,13 @@ def resume(path: Path, catalogue: Catalogue, most_bytes: int = MOST_BYTES) -> As
     except BaseException:
         store.close()
         raise
+
+
+def progress_of(path: Path, catalogue: Catalogue) -> Progress:
+    """How far a draft is. It is only looked at, so it may be open elsewhere. Raises Problems."""
+    opened = open_file(path)
+    store = FileStore(path.parent, path.stem)
+    return assessment_of(opened, questionnaire_of(opened, catalogue), None, store).interview.progress
 
 
 def listing(data: Path) -> list[Kept]:

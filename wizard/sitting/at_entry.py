@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from wizard.interview.said import State
 from wizard.questionnaire.definition import Check, Group, Option, Question, Single
 from wizard.sitting.sitting import Sitting
+from wizard.sitting.undoing import Step
 
 
 class AtEntry:
@@ -75,6 +76,14 @@ class AtEntry:
     def _texts(self) -> dict[str, str]:
         return self.sitting.typed_within.of(self.entry)
 
+    def find(self, step: Step) -> bool:
+        """Go to the question of a step of undoing; False where that is in no entry, or in another one."""
+        entries = self.sitting.interview.entries(self.group.id).entries
+        if step.place[:2] != (self.group.id, self.index) or self.index >= len(entries):
+            return False
+        self.question = self.group.inner_question(step.inner) or self.question
+        return True
+
     def step(self, by: int) -> bool:
         """Move along the questions that apply, 1 forward or -1 back; False at the end."""
         ahead = [one for one in self.route if (one.number - self.question.number) * by > 0]
@@ -84,20 +93,15 @@ class AtEntry:
 
     def answer(self, value: object, *, keep: bool = True) -> None:
         """Answer the question; None takes the answer back. With `keep` false it is left to the caller to save."""
-        self._texts.pop(self.question.id, None)
         self.sitting.answer_within(self.index, self.question.id, value, keep=keep)
 
     def hold(self, text: str) -> None:
         """Keep text that is no answer. It takes the place of the answer that stood there."""
-        if self.value is not None:
-            self.answer(None, keep=False)
-        self._texts[self.question.id] = text
+        self.sitting.hold_within(self.index, self.question.id, text)
 
     def leave(self, before: Group | None) -> None:
         """Be done with the entry. One that was added to what was entered `before` and says nothing is taken away."""
         if before is None or not self.untouched:
             self.sitting.keep()
-        elif before.entries or before.complete:
-            self.sitting.answer(before)
         else:
-            self.sitting.clear()
+            self.sitting.drop_entry(before)

@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 
+Texts = tuple[tuple[Mapping[str, object], Mapping[str, str]], ...]
+"""Entries with the texts typed within them by question."""
+
 
 class HalfTyped:
     """Keeps such text by entry and question, so that it moves with its entry and is there again on coming back.
@@ -23,3 +26,11 @@ class HalfTyped:
     def replace(self, entry: Mapping[str, object], by: Mapping[str, object]) -> None:
         """An entry has become another by an answer in it."""
         self._texts = [(by if known is entry else known, texts) for known, texts in self._texts]
+
+    def kept(self) -> Texts:
+        """All the texts as they are now."""
+        return tuple((entry, dict(texts)) for entry, texts in self._texts if texts)
+
+    def put_back(self, kept: Texts) -> None:
+        """Have the texts again as they were."""
+        self._texts = [(entry, dict(texts)) for entry, texts in kept]

@@ -1,40 +1,28 @@
 """One person at one interview: the question they are at, what they have typed, and what is on disk."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from wizard.interview.said import Answer, Evidence, Said
+from wizard.interview.said import State
 from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Question, Questionnaire
-from wizard.sitting.half_typed import HalfTyped
-from wizard.sitting.keeping import Keeper
+from wizard.sitting.saying import Saying
 
 if TYPE_CHECKING:
     from wizard.record.assessment import Assessment
 
 
-class Sitting:
-    """Passes what is said on to the interview, and saves after every change.
+class Sitting(Saying):
+    """An interview, and the question at which it is.
 
-    `typed` keeps, by question, text that is not an answer yet, so that going away and coming back loses nothing.
-    Methods that say something raise Refused where the interview does; then nothing has changed.
+    What is said, and text that is no answer yet, is never lost by going away and coming back.
     """
 
     def __init__(self, assessment: "Assessment", clock: Callable[[], datetime]) -> None:
-        self.assessment = assessment
-        self.keeper = Keeper(assessment, clock)
-        if assessment.path is not None:
-            self.keeper.saved = clock()
-        self.typed = assessment.typed
-        self.typed_within = HalfTyped()
-        self._changed = False
+        super().__init__(assessment, clock)
         if assessment.at not in assessment.interview.route:
             assessment.at = _where_to_begin(assessment.interview)
-
-    @property
-    def interview(self) -> Interview:
-        return self.assessment.interview
 
     @property
     def questionnaire(self) -> Questionnaire:
@@ -45,24 +33,14 @@ class Sitting:
         return self.interview.question(self.at)
 
     @property
-    def said(self) -> Said | None:
-        return self.interview.said(self.at)
-
-    @property
     def typed_here(self) -> str:
         """What is typed at the question and is no answer."""
         return self.typed.get(self.at, "")
 
-    @property
-    def at(self) -> str:
-        """The id of the question that is worked on."""
-        return self.assessment.at
-
-    # where
-
     def go(self, id: str) -> None:
         """Move to a question. Raises UnknownQuestion."""
         self.assessment.at = self.interview.question(id).id
+        self.history.pause()
         self.keep()
 
     def step(self, by: int) -> bool:
@@ -72,76 +50,24 @@ class Sitting:
             self.go(question.id)
         return question is not None
 
-    # what
+    @property
+    def next_open(self) -> Question | None:
+        """The next question that is open or wrong, going round once: in the end the one where the sitting is."""
+        return self.interview.next_open(self.at)
 
-    def answer(self, value: object, *, keep: bool = True) -> None:
-        """Answer the question; with `keep` false it is left to the caller to save, for text that is being typed."""
-        self.interview.answer(self.at, value)
-        self._said(keep)
-
-    def answer_within(self, index: int, inner_id: str, value: object, *, keep: bool = True) -> None:
-        """Answer a question within an entry of the repeating group; None takes the answer back."""
-        before = self.interview.entries(self.at).entries[index]
-        self.interview.answer_in_entry(self.at, index, inner_id, value)
-        self.typed_within.replace(before, self.interview.entries(self.at).entries[index])
-        self._said(keep)
-
-    def clear(self, *, keep: bool = True) -> None:
-        """Take the answer back; `keep` is as for `answer`."""
-        self.interview.clear(self.at)
-        self._said(keep)
-
-    def hold(self, text: str) -> None:
-        """Keep text that is no answer. It takes the place of the answer that stood there, as it does on the screen."""
-        if isinstance(self.said, Answer):
-            self.interview.clear(self.at)
-        self._changed = True
-        self.typed[self.at] = text
-
-    def leave_blank(self) -> None:
-        self.interview.leave_blank(self.at)
-        self._said()
-
-    def defer(self, note: str, whom: str) -> None:
-        self.interview.defer(self.at, note, whom)
-        self._said()
-
-    def mark_not_applicable(self, reason: str) -> None:
-        self.interview.mark_not_applicable(self.at, reason)
-        self._said()
-
-    def comment(self, text: str) -> None:
-        self.interview.comment(self.at, text)
-        self._changed = True
-        self.keep()
-
-    def attach(self, evidence: Iterable[Evidence]) -> None:
-        """Keep these files as the evidence for the answer; none takes away what was kept."""
-        self.interview.attach(self.at, evidence)
-        self._changed = True
-        self.keep()
-
-    def override(self, check_id: str, reason: str) -> None:
-        self.interview.override(check_id, reason)
-        self._changed = True
-        self.keep()
-
-    def keep(self) -> bool:
-        """Save; whether all is on disk. An interview that was only looked at leaves no file behind."""
-        if self.assessment.path is None and not self._changed:
-            return True
-        return self.keeper.save()
-
-    def _said(self, keep: bool = True) -> None:
-        self.typed.pop(self.at, None)
-        self._changed = True
-        if keep:
-            self.keep()
+    @property
+    def next_problem(self) -> Question | None:
+        """The next question whose answer breaks a check without a reason for it, going round once."""
+        here = self.question.number
+        wrong = [one for one in self.interview.obstacles if self.interview.state(one.id) != State.OPEN]
+        return next((one for one in wrong if one.number > here), wrong[0] if wrong else None)
 
 
 def _where_to_begin(interview: Interview) -> str:
-    """The first question that is open, else the last one of the route."""
+    """The first question that is open, or the notes that lead to it; else the last one of the route."""
     question = interview.next_open()
     if question is not None:
+        while (before := interview.neighbour(question.id, -1)) is not None and not before.kind.asks:
+            question = before
         return question.id
     return interview.route[-1] if interview.route else interview.questionnaire.questions[0].id

@@ -5,6 +5,7 @@ from wizard.interview.explain import Why, why_obligation, why_outcome
 from wizard.questionnaire.definition import Obligation, Outcome, Question
 from wizard.record.assessment import Assessment
 from wizard.summary.grouped import entries_of
+from wizard.summary.items import items_left
 from wizard.summary.parts import (
     AnswerLine,
     CheckLine,
@@ -64,6 +65,7 @@ def summary_of(assessment: Assessment, language: str) -> Summary:
         may_follow=tuple(_obligation(speaker, one, settled=False) for one in interview.possible_obligations),
         deferred=tuple(_deferred(speaker, question) for question in interview.deferred),
         sections=_sections(speaker),
+        items=items_left(speaker),
         principles=principles_of(speaker),
         checks=_checks(speaker),
         people=_people(speaker, assessment),

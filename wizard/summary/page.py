@@ -25,6 +25,9 @@ ENOUGH = 56
 FRAME = 4
 """Cells that a frame takes from the width: a line and a space on both sides."""
 
+MOST_FAILING = 20
+"""Values that do not hold and are listed by name; a check sheet has dozens."""
+
 BETWEEN_COLUMNS = 10
 """Cells that the frame and the lines between three columns take."""
 
@@ -47,6 +50,7 @@ class Page:
         yield from self._tree("above", summary.above)
         yield from self._obligations()
         yield from self._may_follow()
+        yield from self._items()
         phrases, width = self._phrases, self._width
         column = self._column_with("so-far", "whom")
         yield from self._entries("deferred", [deferred_lines(one, phrases, width, column) for one in summary.deferred])
@@ -148,17 +152,28 @@ class Page:
             nodes = [self._phrases.node(reason) for reason in reasons]
             yield Lines((*self._heading(self._say(heading)), *tree(nodes, self._width, self._guides)))
 
+    def _items(self) -> Iterator[Block]:
+        rows: list[tuple[str, list[Piece]]] = []
+        for item in self._summary.items:
+            text: list[Piece] = [(item.question, ""), (self._say("quoted", answer=item.said), "strong")]
+            rows.append((f"[{item.strength_title}] {self._phrases.question(item.number)}", text))
+        if rows:
+            yield Lines((*self._heading(self._say("items-left")), *labelled(rows, self._width)))
+
     def _findings(self) -> Iterator[Block]:
         findings = self._summary.findings
-        shown = [one for standing in ("said", "holds", "fails", "open") for one in findings if one.standing == standing]
+        many = sum(1 for one in findings if one.standing == "fails") > MOST_FAILING
+        standings = ("said", "holds", "open") if many else ("said", "holds", "fails", "open")
+        shown = [one for standing in standings for one in findings if one.standing == standing]
         if not shown:
             return
         lines = self._heading(self._say("findings"))
         labels = {one.standing: f"[{self._say(one.standing)}]" if one.standing != "said" else "" for one in shown}
         lines += labelled([(labels[one.standing], self._phrases.finding(one)) for one in shown], self._width)
-        rest = len(findings) - len(shown)
-        if rest:
-            lines += flow([(self._say("not-asked-count", count=rest), "quiet")], self._width)
+        for standing, key in (("fails", "fails-count"), ("not-asked", "not-asked-count")):
+            rest = sum(1 for one in findings if one.standing == standing and one not in shown)
+            if rest:
+                lines += flow([(self._say(key, count=rest), "quiet")], self._width)
         yield Lines(tuple(lines))
 
     def _obligations(self) -> Iterator[Block]:

@@ -159,6 +159,18 @@ class SectionAnswers:
 
 
 @frozen
+class ItemLine:
+    """An item that is not settled: how strongly it is asked for, and what was said of it or the state it is in."""
+
+    id: str
+    number: int
+    question: str
+    strength: str
+    strength_title: str
+    said: str
+
+
+@frozen
 class Tally:
     """How many items have one answer, or are in one state."""
 
@@ -253,6 +265,7 @@ class Summary:
     may_follow: tuple[ObligationLine, ...]
     deferred: tuple[DeferredLine, ...]
     sections: tuple[SectionAnswers, ...]
+    items: tuple[ItemLine, ...]
     principles: tuple[PrincipleLine, ...]
     checks: tuple[CheckLine, ...]
     people: tuple[Person, ...]

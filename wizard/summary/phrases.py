@@ -5,6 +5,10 @@ from wizard.summary.parts import AnswerLine, EvidenceLine, Finding, Grounds, Rea
 from wizard.summary.words import WORDS
 
 
+MOST_PARTS = 8
+"""Answers that are listed under one reason; a check sheet rests on dozens, which `explain` lists."""
+
+
 class Phrases:
     """Words of the summary in one language, and the pieces made of them."""
 
@@ -41,7 +45,10 @@ class Phrases:
         return (finding.title, ""), (f" {finding.shown}" if finding.shown else "", "strong")
 
     def node(self, line: ReasonLine) -> Node:
-        """A reason and those under it, as a branch of a tree."""
+        """A reason and those under it, as a branch of a tree; of many like each other only how many there are."""
+        if len(line.parts) > MOST_PARTS:
+            folded = Node(((self.say("folded", count=len(line.parts)), "quiet"),), ())
+            return Node(self.reason(line), (folded,))
         return Node(self.reason(line), tuple(self.node(part) for part in line.parts))
 
     def reason(self, line: ReasonLine) -> tuple[Piece, ...]:

@@ -98,3 +98,15 @@ def group_problems(interview: Interview, group: Question, language: str) -> list
                 entry, text = entry_title(group, index + 1, language), pick(question.text, language)
                 problems.append(WORDS.say("within", language, entry=entry, question=text, problem=problem))
     return problems
+
+
+def how_many_entries(group: Question, language: str) -> str:
+    """How many entries there may be."""
+    least, most = group.settings.least or 0, group.settings.most
+    if most is None:
+        key = "at-least" if least else "any-number"
+    elif least == most:
+        key = "exactly"
+    else:
+        key = "between" if least else "at-most"
+    return WORDS.say(key, language, least=least, most=most)

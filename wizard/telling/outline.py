@@ -22,22 +22,24 @@ def outline_items(interview: Interview, at: str, language: str, *, every: bool =
     progress = [Block(words, "muted") for words in progress_words(interview, language)]
     items = [Item((*progress, Block("")))]
     here = interview.question(at).section
+    wrong = frozenset(interview.question(id).section for id in problems)
     for section in interview.questionnaire.sections:
-        questions = [question for question in section.questions if interview.state(question.id).applies]
-        if questions and (every or section.number == here):
-            items.append(Item((_title(interview, section, problems, language, "strong"),)))
-            items += _question_items(interview, questions, at, problems, language)
-        elif questions:
-            items.append(Item((_title(interview, section, problems, language, "plain"),), questions[0].id))
+        applying = (question for question in section.questions if interview.state(question.id).applies)
+        first = next(applying, None)  # of a folded section no more is looked at
+        if first is not None and (every or section.number == here):
+            items.append(Item((_title(interview, section, wrong, language, "strong"),)))
+            items += _question_items(interview, [first, *applying], at, problems, language)
+        elif first is not None:
+            items.append(Item((_title(interview, section, wrong, language, "plain"),), first.id))
         elif interview.section_progress(section.number).waiting:
             items.append(Item((Block(pick(section.title, language), "muted", mark=" " * 4),)))
     return items
 
 
-def _title(interview: Interview, section: Section, problems: frozenset[str], language: str, look: Look) -> Block:
+def _title(interview: Interview, section: Section, wrong: frozenset[int], language: str, look: Look) -> Block:
     progress = interview.section_progress(section.number)
     count = f"  {progress.done}/{progress.applies}" if progress.applies else ""
-    if any(question.id in problems for question in section.questions):
+    if section.number in wrong:
         mark, look = "[!]", "alarm"
     else:
         mark = OPEN if progress.left else "[x]"

@@ -9,6 +9,7 @@ from textual.containers import VerticalScroll
 from textual.message import Message
 
 from wizard.app.kinds import AnswerWidget, widget_for
+from wizard.app.themes import THEMES
 from wizard.app.widgets.prose import Prose
 from wizard.capture.richsvg import read
 from wizard.questionnaire.definition import Option, Question, Settings
@@ -26,6 +27,8 @@ class Asking(App[None]):
 
     def __init__(self, question: Question, language: str) -> None:
         super().__init__()
+        self.register_theme(THEMES[0])
+        self.theme = THEMES[0].name
         self.question = question
         self.answer = widget_for(question.kind.name)(question, question.options, language)
         self.said: list[tuple[str, object]] = []

@@ -17,7 +17,7 @@ async def test_every_way_to_write_a_day_is_understood(ask: Ask, typed: str) -> N
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press(*typed, "enter")
         assert app.said[-2:] == [("Answered", DAY), ("Confirmed", None)]
-        assert app.lines()[-1] == "  令和8年4月1日（2026-04-01）"
+        assert app.lines()[-2] == "  令和8年4月1日（2026-04-01）"
 
 
 @pytest.mark.parametrize(
@@ -31,17 +31,17 @@ async def test_an_empty_field_shows_the_form_of_a_date(ask: Ask, language: str, 
     app = ask("date", language)
     async with app.run_test(size=(44, 24)):
         assert placeholder in app.lines()[1]
-        assert app.lines()[-1] == f"  {form}"
+        assert app.lines()[-2] == f"  {form}"
         assert app.said == []
 
 
 async def test_the_first_and_last_day_are_said_beforehand(ask: Ask) -> None:
     app = ask("date", "en", min=DAY)
     async with app.run_test(size=(80, 24)) as pilot:
-        assert app.lines()[-1] == "  2026-04-01 or later"
+        assert app.lines()[-2] == "  2026-04-01 or later"
         await pilot.press(*"2026-03-31", "enter")
         assert app.said[-1] == ("Typed", "2026-03-31")
-        assert app.lines()[-1] == "  ! the value must be at least 2026-04-01"
+        assert app.lines()[-2] == "  ! the value must be at least 2026-04-01"
 
 
 async def test_there_is_no_thirtieth_of_february(ask: Ask) -> None:
@@ -57,4 +57,4 @@ async def test_a_day_given_before_is_shown_as_it_would_be_typed(ask: Ask) -> Non
         app.answer.show(DAY)
         await pilot.pause()
         assert "2026-04-01" in app.lines()[1]
-        assert app.lines()[-1] == "  令和8年4月1日（2026-04-01）"
+        assert app.lines()[-2] == "  令和8年4月1日（2026-04-01）"

@@ -290,3 +290,44 @@ async def test_reasons_say_how_many_entries_there_are(drive: Drive, vendors: Ven
         await driven.press("f5")
         expected = {"ja": "- どの事業者が関わりますか。 - 2 件", "en": "- Which vendors take part? - 2 entries"}
         assert expected[language] in driven.text
+
+
+async def test_an_answer_in_an_entry_is_undone_there(drive: Drive, vendors: Vendors) -> None:
+    made = vendors(KITA)
+    async with drive(made) as driven:
+        await driven.press("1")
+        await driven.press("f3", "2")
+        assert entries(made)[0]["place"] == "abroad"
+        await driven.press("f3", "f11")
+        assert isinstance(driven.app.screen, EntryScreen)
+        assert entries(made) == [dict(KITA)]
+        assert "Undone: an answer in Vendor 1" in driven.text
+        assert "(*) In the country" in driven.text
+        await driven.press("alt+y")
+        assert "(*) Abroad" in driven.text
+        await driven.press("1")
+        assert "Done again" not in driven.text
+
+
+async def test_what_was_said_elsewhere_is_undone_from_an_entry_too(
+    drive: Drive, vendors: Vendors, language: str
+) -> None:
+    made = vendors(KITA)
+    made.at = "open_abroad"
+    async with drive(made, language=language) as driven:
+        await driven.press("2", "f3", "1", "f11")
+        assert isinstance(driven.app.screen, InterviewScreen)
+        assert driven.at == "open_abroad"
+        assert made.interview.answer_of("open_abroad") is True
+        assert {"ja": "元に戻しました: 答え", "en": "Undone: the answer"}[language] in driven.text
+
+
+async def test_an_entry_that_was_taken_away_comes_back_in_the_list(drive: Drive, vendors: Vendors) -> None:
+    made = vendors(KITA, WEST)
+    async with drive(made) as driven:
+        await driven.press("up", "up", "r")
+        assert len(entries(made)) == 1
+        await driven.press("f11")
+        assert len(entries(made)) == 2
+        assert "Kita" in driven.text
+        assert "West" in driven.text

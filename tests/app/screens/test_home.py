@@ -7,6 +7,7 @@ import pytest
 from tests.app.support import DONE, NOW, QUESTIONNAIRE, Drive, Make
 from wizard.app.offers import Offer, offers
 from wizard.app.screens.home import HomeScreen
+from wizard.app.screens.home_items import MOST
 from wizard.app.screens.interview import InterviewScreen
 from wizard.app.screens.summary import SummaryScreen
 from wizard.app.screens.trouble import TroubleScreen
@@ -17,10 +18,12 @@ from wizard.text.width import cell_width
 async def test_it_lists_what_can_be_started(drive: Drive, language: str, size: tuple[int, int]) -> None:
     async with drive(language=language, size=size) as driven:
         await driven.press("end")
+        assert {"ja": "これは試験用です。", "en": "This is for tests."}[language] in driven.text
+        await driven.type({"ja": "小さな", "en": "a small"}[language])
         shown = driven.text
-        assert {"ja": "小さな質問票  Test 1.0", "en": "A small questionnaire  Test 1.0"}[language] in shown
+        assert {"ja": "新しく始める  Test 1.0", "en": "Start  Test 1.0"}[language] in shown
+        assert {"ja": "小さな質問票", "en": "A small questionnaire"}[language] in shown
         assert {"ja": "答える人: 企画者", "en": "Answered by: planner"}[language] in shown
-        assert {"ja": "これは試験用です。", "en": "This is for tests."}[language] in shown
         assert all(cell_width(line) <= size[0] for line in driven.lines)
 
 
@@ -37,9 +40,9 @@ async def test_drafts_stand_first_and_go_on_where_they_stopped(drive: Drive, ass
 
 async def test_a_record_is_shown_with_its_outcome_and_opens_as_a_summary(drive: Drive, assessment: Make) -> None:
     assessment(DONE).finish(NOW)
-    async with drive(size=(120, 60)) as driven:
+    async with drive() as driven:
         assert "Outcome: Fine" in driven.text
-        await driven.press("end", "enter")
+        await driven.press("enter")
         assert isinstance(driven.app.screen, SummaryScreen)
         assert driven.app.left.draft is None
 
@@ -127,3 +130,67 @@ def test_a_questionnaire_that_cannot_be_read_is_offered_as_broken(tmp_path: Path
     (folder / "broken.toml").write_bytes(content)
     found: dict[str, Offer] = {offer.name: offer for offer in offers(Catalogue([tmp_path / "more"]))}
     assert found["test-2.0/broken"].broken
+
+
+async def test_the_first_start_explains_itself_and_later_ones_do_not(drive: Drive, assessment: Make) -> None:
+    async with drive() as driven:
+        assert "Every answer is saved" in driven.text
+    made = assessment({"audience": "staff"})
+    made.save()
+    made.close()
+    async with drive() as driven:
+        assert "Every answer is saved" not in driven.text
+
+
+async def test_the_newest_edition_stands_first_in_the_order_of_the_life_cycle(drive: Drive) -> None:
+    async with drive(size=(120, 90), language="en") as driven:
+        lines = [line.strip(" >") for line in driven.lines]
+        wanted = ["Start  DS-920 2.0", "Planning", "Scope and edition", "High-risk assessment", "Start  DS-920 1.0"]
+        places = [lines.index(one) for one in wanted]
+        assert places == sorted(places)
+
+
+async def test_typing_narrows_the_list_down_and_escape_shows_all(drive: Drive, assessment: Make) -> None:
+    made = assessment(DONE)
+    made.save()
+    made.close()
+    async with drive(size=(80, 40)) as driven:
+        await driven.type("SMALL questionnaire")
+        assert "Only what has: SMALL questionnaire" in driven.text
+        assert "A small questionnaire" in driven.text
+        assert "High-risk" not in driven.text
+        await driven.press(*["backspace"] * 14)
+        await driven.type("x qq")
+        assert "Nothing here has that." in driven.text
+        await driven.press("escape")
+        assert "Only what has" not in driven.text
+        assert isinstance(driven.app.screen, HomeScreen)
+
+
+async def test_a_draft_tells_how_far_it_is_and_when_it_was_last_changed(drive: Drive, assessment: Make) -> None:
+    made = assessment({"audience": "staff"})
+    made.save()
+    made.close()
+    done, applies = made.interview.progress.done, made.interview.progress.applies
+    async with drive() as driven:
+        assert f"{done} of {applies} questions done" in driven.text
+        assert "last saved" in driven.text
+
+
+async def test_of_many_drafts_the_first_are_listed_until_all_are_asked_for(drive: Drive, assessment: Make) -> None:
+    for number in range(MOST + 3):
+        made = assessment({"audience": "staff"}, system=f"bot-{number}")
+        made.save()
+        made.close()
+    async with drive(size=(80, 60)) as driven:
+        assert sum(" - A small questionnaire" in line for line in driven.lines) == MOST
+        assert "3 more" in driven.text
+        await driven.press(*["down"] * MOST, "enter")
+        assert sum(" - A small questionnaire" in line for line in driven.lines) == MOST + 3
+
+
+async def test_what_a_questionnaire_settles_stands_below_the_list(drive: Drive) -> None:
+    async with drive(language="ja") as driven:
+        assert "ユースケース" not in driven.lines[-3]
+        await driven.press("down")
+        assert "生成AIの1つのユースケースについて" in driven.text

@@ -105,5 +105,5 @@ async def test_a_row_says_whether_it_is_chosen_in_its_style_too(bare: Bare) -> N
     async with app.run_test(size=(40, 4)) as pilot:
         app.widget.choose(["b"], move=True)
         await pilot.pause()
-        assert [row.has_class("-chosen") for row in app.query(ChoiceRow)] == [False, True]
+        assert [row.chosen for row in app.query(ChoiceRow)] == [False, True]
         assert app.lines() == ["  1 ( ) label a", "> 2 (*) label b"]

@@ -47,6 +47,12 @@ class AnswerWidget(VerticalGroup):
         question_id: str
 
     @dataclass
+    class AidWanted(Message):
+        """The person asked for what helps to write the answer: whoever hears it calls `aid` in due time."""
+
+        question_id: str
+
+    @dataclass
     class Settled(Message):
         """What `settle` waited for has happened; whoever called it now does `then`."""
 
@@ -81,6 +87,9 @@ class AnswerWidget(VerticalGroup):
     def attend(self, interview: Interview) -> None:
         """Know the interview in which the question is asked. Most kinds need nothing of it."""
 
+    def aid(self) -> None:
+        """Open what helps to write the answer, such as a calendar. Most kinds have nothing."""
+
     def settle(self, then: Callable[[], object]) -> None:
         """Post `Settled` after the messages of every key that was pressed up to now.
 
@@ -108,3 +117,6 @@ class AnswerWidget(VerticalGroup):
 
     def confirmed(self) -> None:
         self.post_message(self.Confirmed(self.question.id))
+
+    def aid_wanted(self) -> None:
+        self.post_message(self.AidWanted(self.question.id))

@@ -7,11 +7,11 @@ from textual.app import ComposeResult
 
 from wizard.app.kinds.listed import ListAnswer
 from wizard.app.kinds.status import Status
-from wizard.app.kinds.words import WORDS
 from wizard.app.widgets.choice_row import SEVERAL
 from wizard.app.widgets.prose import Prose
 from wizard.questionnaire.definition import Option, Question, Value
 from wizard.questionnaire.kinds import Refused
+from wizard.telling.limits import how_many
 
 
 class ChoicesAnswer(ListAnswer):
@@ -27,7 +27,7 @@ class ChoicesAnswer(ListAnswer):
 
     def __init__(self, question: Question, options: Sequence[Option], language: str) -> None:
         super().__init__(question, options, language)
-        self._hint = Prose(self._limits(), classes="hint")
+        self._hint = Prose(how_many(self.question, self.language), classes="hint")
         self._status = Status(language)
 
     def compose(self) -> ComposeResult:
@@ -42,7 +42,7 @@ class ChoicesAnswer(ListAnswer):
 
     def set_language(self, language: str) -> None:
         super().set_language(language)
-        self._hint.update(self._limits())
+        self._hint.update(how_many(self.question, self.language))
         self._status.set_language(language)
 
     def picked(self, entry_id: str) -> None:
@@ -82,11 +82,6 @@ class ChoicesAnswer(ListAnswer):
             return refused
         self._status.refuse(None)
         return answer
-
-    def _limits(self) -> str:
-        least, most = self.question.settings.least or 1, self.question.settings.most
-        key = ("any-number" if least == 1 else "at-least") if most is None else "at-most" if least == 1 else "between"
-        return WORDS.say("exactly" if least == most else key, self.language, least=least, most=most)
 
 
 WIDGETS = {"choices": ChoicesAnswer}

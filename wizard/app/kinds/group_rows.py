@@ -57,18 +57,6 @@ def _possible(entered: Entered, place: int) -> list[str]:
     return ["edit", "remove", *(["up"] if place > 0 else []), *(["down"] if place < last else [])]
 
 
-def limits_of(group: Question, language: str) -> str:
-    """How many entries there may be."""
-    least, most = group.settings.least or 0, group.settings.most
-    if most is None:
-        key = "at-least" if least else "any-number"
-    elif least == most:
-        key = "exactly"
-    else:
-        key = "between" if least else "at-most"
-    return WORDS.say(key, language, least=least, most=most)
-
-
 def standing_of(entered: Entered, language: str) -> str:
     """How many entries there are, and whether these are all."""
     group, value = entered.group, entered.value

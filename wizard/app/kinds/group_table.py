@@ -8,7 +8,7 @@ from textual.widget import Widget
 
 from wizard.app.kinds.base import AnswerWidget
 from wizard.app.kinds.entered import Entered
-from wizard.app.kinds.group_rows import ADD, ALL, deeds_of, first_open, limits_of, rows_of, standing_of
+from wizard.app.kinds.group_rows import ADD, ALL, deeds_of, first_open, rows_of, standing_of
 from wizard.app.kinds.status import Status
 from wizard.app.panels.actions import Actions
 from wizard.app.widgets.choice_row import SEVERAL
@@ -17,6 +17,7 @@ from wizard.app.widgets.prose import Prose
 from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Group, Option, Question, Value
 from wizard.questionnaire.kinds import Refused
+from wizard.telling.entries import how_many_entries
 
 
 class GroupTable(AnswerWidget):
@@ -86,7 +87,7 @@ class GroupTable(AnswerWidget):
     def tell(self) -> None:
         """Show everything as it is now."""
         self.entered = entered = self.entered.judged(self._interview)
-        self._hint.update(limits_of(self.question, self.language))
+        self._hint.update(how_many_entries(self.question, self.language))
         self.list.set_entries(rows_of(entered, self.language, put_back=self.removed is not None))
         self.tell_deeds(self.list.at)
         refused = self.refused or (first_open(entered) if entered.value.complete else None)

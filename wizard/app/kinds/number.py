@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import cast
 
-from wizard.app.kinds.limits import limits_of
 from wizard.app.kinds.written import WrittenAnswer
 from wizard.app.widgets.fields import ShortField
 from wizard.questionnaire.definition import Option, Question, Value
+from wizard.telling.limits import limits_of
 from wizard.text.languages import pick
 from wizard.text.numerals import format_number, plain
 

@@ -62,6 +62,7 @@ class EntryPanel(VerticalScroll, can_focus=False):
     def _new_answer(self) -> AnswerWidget:
         question = self._at.question
         answer = widget_for(question.kind.name)(question, self._at.options, self._language)
+        answer.attend(self._at.sitting.interview)
         answer.show(self._at.value, self._at.typed)
         return answer
 

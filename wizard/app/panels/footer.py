@@ -11,11 +11,11 @@ from textual.widget import Widget
 
 from wizard.app.keys import COMMANDS
 from wizard.app.panels.looks import style_of
-from wizard.app.room import is_wide
 from wizard.app.words import WORDS
 from wizard.text.width import cell_width
 
 _GAP = 2
+_MOST_ROWS = 2
 
 
 class Hint(NamedTuple):
@@ -65,7 +65,7 @@ def _filled(shown: list[Hint], cells: int) -> list[list[Hint]]:
 
 
 class Footer(Widget):
-    """Shows the commands, on one row from 100 columns on, below that on two."""
+    """Shows the commands, on two rows where one is not enough."""
 
     DEFAULT_CSS = "Footer { width: 1fr; height: auto; padding: 0 1; background: $panel; }"
 
@@ -79,7 +79,7 @@ class Footer(Widget):
         self.refresh(layout=True)
 
     def _rows(self, width: int) -> list[list[Hint]]:
-        return rows_of(self._ids, self._language, width, 1 if is_wide(self) else 2)
+        return rows_of(self._ids, self._language, width, _MOST_ROWS)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         return len(self._rows(width))

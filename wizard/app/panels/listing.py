@@ -44,6 +44,9 @@ class Listing(ScrollView, can_focus=True):
         def control(self) -> "Listing":
             return self.listing
 
+    class Moved(Message):
+        """The cursor is at another item."""
+
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self._items: tuple[Item, ...] = ()
@@ -55,6 +58,11 @@ class Listing(ScrollView, can_focus=True):
     def at(self) -> str:
         """The id of the item under the cursor, "" where there is none."""
         return self._items[self._cursor].id if 0 <= self._cursor < len(self._items) else ""
+
+    @property
+    def shows_cursor(self) -> bool:
+        """Whether the item under the cursor stands out."""
+        return self.has_focus
 
     def show(self, items: Iterable[Item], at: str | None = None) -> None:
         """Show other items, the cursor on the one with the id `at`; by default it stays with its item."""
@@ -101,10 +109,11 @@ class Listing(ScrollView, can_focus=True):
         if row >= len(self._lines):
             return Strip.blank(width, self.rich_style)
         number, line = self._lines[row]
-        chosen = number == self._cursor and self.has_focus
+        chosen = number == self._cursor and self.shows_cursor
         first = row == 0 or self._lines[row - 1][0] != number
         margin = _CARET if chosen and first else " " * len(_CARET)
-        return strip_of(self, Line(margin + line.text, line.look), width, chosen)
+        found = tuple((start + len(margin), end + len(margin)) for start, end in line.found)
+        return strip_of(self, Line(margin + line.text, line.look, found), width, chosen)
 
     def on_focus(self) -> None:
         self.refresh()
@@ -133,6 +142,7 @@ class Listing(ScrollView, can_focus=True):
         inside = [number for row, (number, _) in enumerate(self._lines) if row in seen and self._items[number].id]
         if inside:
             self._cursor = inside[0] if by < 0 else inside[-1]
+            self.post_message(self.Moved())
             self.refresh()
 
     def action_end(self, which: int) -> None:
@@ -154,6 +164,7 @@ class Listing(ScrollView, can_focus=True):
 
     def _go(self, number: int) -> None:
         self._cursor = number
+        self.post_message(self.Moved())
         self.refresh()
         self._reveal()
 

@@ -15,8 +15,8 @@ TYPING_SECONDS = 1.0
 """How long after the last key a text that is being typed is saved."""
 
 
-class Asking(WizardScreen[None]):
-    """A screen that asks something of a sitting. A subclass gives `answer`."""
+class Asking(WizardScreen[str | None]):
+    """A screen that asks something of a sitting; its result is news for the screen below. A subclass gives `answer`."""
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__()
@@ -45,6 +45,14 @@ class Asking(WizardScreen[None]):
 
     def settle(self, then: Callable[[], object]) -> None:
         self.answer.settle(then)
+
+    @on(AnswerWidget.AidWanted)
+    def action_aid(self) -> None:
+        self.settle(self._aid)
+
+    def _aid(self) -> None:
+        self._keep()  # the app stands still while an editor runs
+        self.answer.aid()
 
     @on(AnswerWidget.Settled)
     async def _settled(self, event: AnswerWidget.Settled) -> None:

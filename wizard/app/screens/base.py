@@ -11,8 +11,8 @@ from wizard.app.panels.footer import Footer
 from wizard.app.panels.header import Header, Headline
 from wizard.app.panels.page import Page
 from wizard.app.room import BREAKPOINTS
-from wizard.app.saving_words import problem_blocks, saved_words
 from wizard.telling.blocks import Block
+from wizard.telling.saving import problem_blocks, saved_words
 
 if TYPE_CHECKING:
     from wizard.app.app import WizardApp
@@ -27,6 +27,8 @@ class WizardScreen(Screen[Result]):
     AUTO_FOCUS: ClassVar[str | None] = None
     SHOWN: ClassVar[tuple[str, ...]] = ("help", "language", "quit")
     """The commands in the footer; ids of the key map."""
+    MORE: ClassVar[tuple[str, ...]] = ()
+    """The commands that are not in the footer."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -22,6 +22,6 @@ def ask_and_begin(
             otherwise()
         else:
             now = app.clock()
-            app.open(begin(questionnaire, system, app.data_folder, now.date(), now))
+            app.open(begin(questionnaire, system, app.data_folder, now.date(), now, app.catalogue))
 
     app.push_screen(SystemForm(questionnaire, kept), answered)

@@ -10,8 +10,8 @@ from textual.widget import Widget
 from wizard.app.panels.page import Page
 from wizard.app.screens.fields import Labelled
 from wizard.app.screens.overlay import Overlay
-from wizard.app.screens.words import WORDS
 from wizard.frozen import frozen
+from wizard.telling.asking_words import WORDS
 from wizard.telling.blocks import Block
 
 

@@ -1,7 +1,8 @@
 """One entry of a repeating group: its questions one after another. Escape goes back to the list and loses nothing."""
 
 from collections.abc import Callable, Iterable
-from typing import ClassVar
+from functools import partial
+from typing import ClassVar, Literal
 
 from textual import on
 from textual.actions import SkipAction
@@ -14,6 +15,7 @@ from wizard.app.kinds.base import AnswerWidget
 from wizard.app.panels.actions import Actions
 from wizard.app.panels.entry import EntryPanel
 from wizard.app.panels.header import Headline
+from wizard.app.panels.page import Page
 from wizard.app.screens.asking import Asking
 from wizard.questionnaire.definition import Group
 from wizard.sitting.at_entry import AtEntry
@@ -21,17 +23,22 @@ from wizard.sitting.sitting import Sitting
 from wizard.telling.blocks import Block
 from wizard.telling.entries import entry_title
 from wizard.telling.question import help_of, terms_of
+from wizard.telling.undoing import undoing_words
 
 
 class EntryScreen(Asking):
     """Answers the entry at this place (from 0); `before` is what was entered before it was added, if it is new."""
 
+    DEFAULT_CSS = "EntryScreen .news { padding: 0 2; }"
     SHOWN = ("help", "back", "next", "language", "quit", "escape")
+    MORE = ("aid", "undo", "redo")
     BINDINGS: ClassVar[list[BindingType]] = [
-        *bindings(("back", "next")),
+        *bindings(("back", "next", *MORE)),
         Binding("pageup", "page(-1)", show=False, priority=True),
         Binding("pagedown", "page(1)", show=False, priority=True),
         Binding("escape", "to_list", show=False),
+        Binding("ctrl+z", "undo", show=False),  # a field of several lines has its own
+        Binding("ctrl+y", "redo", show=False),
     ]
 
     def __init__(self, sitting: Sitting, index: int, before: Group | None = None) -> None:
@@ -43,8 +50,9 @@ class EntryScreen(Asking):
         return self._panel.answer
 
     def body(self) -> Iterable[Widget]:
-        self._panel = EntryPanel(self._at, self.language)
+        self._panel, self._news = EntryPanel(self._at, self.language), Page(classes="news")
         yield self._panel
+        yield self._news
 
     def headline(self) -> Headline:
         title = entry_title(self._at.group, self._at.index + 1, self.language)
@@ -88,6 +96,7 @@ class EntryScreen(Asking):
     def _say(self, question_id: str, say: Callable[[], None]) -> None:
         """Pass on what is said, unless it is said of a question that was left."""
         if question_id == self._at.question.id:
+            self._news.show([])
             say()
             if self.is_typing:
                 self.keep_soon()
@@ -103,6 +112,24 @@ class EntryScreen(Asking):
         self._say(self._at.question.id, lambda: self._at.answer(None))
         self._panel.show_said()
         self.set_focus(self.answer.focus_target)
+
+    # back to what was said before
+
+    def action_undo(self) -> None:
+        self.settle(partial(self._undo, "undone"))
+
+    def action_redo(self) -> None:
+        self.settle(partial(self._undo, "redone"))
+
+    async def _undo(self, way: Literal["undone", "redone"]) -> None:
+        step = self.sitting.undo() if way == "undone" else self.sitting.redo()
+        if step is not None and not self._at.find(step):
+            self.dismiss(undoing_words(way, step, self.sitting.questionnaire, self.language))
+            return
+        if step is not None:
+            await self._panel.turn_to()
+            self.wizard.tell_saved()
+        self._news.show([Block(undoing_words(way, step, self.sitting.questionnaire, self.language), "accent")])
 
     # where to
 
@@ -124,6 +151,7 @@ class EntryScreen(Asking):
     async def _step(self, by: int) -> None:
         if self._at.step(by):
             await self._panel.turn_to()
+            self._news.show([])
             self.sitting.keep()
             self.wizard.tell_saved()
         else:

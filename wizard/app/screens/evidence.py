@@ -12,12 +12,12 @@ from wizard.app.panels.listing import Listing
 from wizard.app.panels.page import Page
 from wizard.app.screens.fields import Labelled
 from wizard.app.screens.overlay import Overlay
-from wizard.app.screens.vouching_words import WORDS
 from wizard.host.digest import Digest, digest, typed_path
 from wizard.host.files import FileProblem
 from wizard.interview.said import Evidence
 from wizard.sitting.sitting import Sitting
 from wizard.telling.blocks import Block
+from wizard.telling.evidence_words import WORDS
 from wizard.telling.items import Item
 from wizard.telling.vouching import evidence_words
 from wizard.text.clean import one_line

@@ -13,17 +13,19 @@ from wizard.app.panels.actions import Actions
 from wizard.app.panels.header import Headline
 from wizard.app.panels.listing import Listing
 from wizard.app.panels.page import Page
-from wizard.app.saving_words import why_words
 from wizard.app.screens.base import WizardScreen
 from wizard.app.screens.fields import Labelled
 from wizard.app.screens.words import WORDS
 from wizard.host.files import FileProblem
 from wizard.record.assessment import NotReady
 from wizard.sitting.sitting import Sitting
+from wizard.telling.asking_words import WORDS as ASKING
 from wizard.telling.blocks import Block
+from wizard.telling.finishing import finish_blocks
 from wizard.telling.items import Deed, Item
 from wizard.telling.review import OBSTACLE, obstacle_items
 from wizard.telling.said import role
+from wizard.telling.saving import why_words
 from wizard.text.languages import pick
 
 
@@ -64,7 +66,7 @@ class FinishScreen(WizardScreen[str | None]):
     def headline(self) -> Headline:
         title = pick(self._sitting.questionnaire.title, self.language)
         system = self._sitting.assessment.system
-        finish = WORDS.say("finish", self.language)
+        finish = ASKING.say("finish", self.language)
         return Headline(f"{title} - {finish}", "", system.name or system.id, self.saved(), self.language)
 
     def on_mount(self) -> None:
@@ -85,27 +87,15 @@ class FinishScreen(WizardScreen[str | None]):
         self._about.show(self._about_blocks())
         for field in self._fields:
             field.tell(self.language)
-        self._seal.show([Deed("seal", WORDS.say("seal", self.language))])
+        self._seal.show([Deed("seal", ASKING.say("seal", self.language))])
 
     def _about_blocks(self) -> list[Block]:
-        interview = self._sitting.interview.copy()
-        interview.finish()
-        blocks = []
+        blocks = finish_blocks(self._sitting.interview, self.language)
         if self._trouble is not None:
-            words = WORDS.say("finish-failed", self.language, why=why_words(self._trouble, self.language))
-            blocks.append(Block(words, "alarm"))
-        if interview.outcome is not None:
-            blocks.append(Block(WORDS.say("finish-outcome", self.language), "title"))
-            blocks.append(Block(pick(interview.outcome.title, self.language), "strong", 1))
-        if interview.deferred:
-            count = len(interview.deferred)
-            blocks.append(Block(WORDS.say("finish-deferred", self.language, count=count), "accent", mark="[?] "))
-        waiting = self._sitting.interview.progress.waiting
-        if waiting:
-            blocks.append(Block(WORDS.say("finish-waiting", self.language, count=waiting), "alarm", mark="[!] "))
-        blocks.append(Block(WORDS.say("finish-about", self.language), above=1))
+            words = ASKING.say("finish-failed", self.language, why=why_words(self._trouble, self.language))
+            blocks.insert(0, Block(words, "alarm"))
         if self._fields:
-            blocks.append(Block(WORDS.say("finish-names", self.language), "strong", above=1))
+            blocks.append(Block(ASKING.say("finish-names", self.language), "strong", above=1))
         return blocks
 
     def on_listing_chosen(self, event: Listing.Chosen) -> None:

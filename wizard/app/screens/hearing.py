@@ -22,6 +22,10 @@ class Hearing(Deeds):
         """Show the next question, or what comes after the last."""
         raise NotImplementedError
 
+    async def turn_to(self) -> None:
+        """Show the question at which the sitting is now."""
+        raise NotImplementedError
+
     def tell_sides(self) -> None:
         """Show what an answer changes beside the question."""
         raise NotImplementedError
@@ -67,9 +71,21 @@ class Hearing(Deeds):
         if event.question_id == self.sitting.at:
             from wizard.app.screens.entry import EntryScreen
 
-            self.app.push_screen(EntryScreen(self.sitting, event.index, event.before), lambda _: self.said())
+            self.app.push_screen(EntryScreen(self.sitting, event.index, event.before), self._entry_left)
+
+    async def _entry_left(self, news: str | None) -> None:
+        if self.answer.question.id == self.sitting.at:
+            self.said()
+        else:  # what was taken back there had been said elsewhere
+            await self.turn_to()
+        self.tell_news(news or "")
+
+    def tell_news(self, words: str) -> None:
+        """Say what has happened, or why nothing has, until something else happens."""
+        raise NotImplementedError
 
     def _changed(self) -> None:
+        self.tell_news("")
         if self.is_typing:
             self.keep_soon()
         self.panel.tell()

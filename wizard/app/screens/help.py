@@ -16,7 +16,7 @@ _OTHERS = (
     ("Esc", "escape-does"),
     ("PageUp/PageDown", "pages-do"),
 )
-_KEY_CELLS = 17
+_KEY_CELLS = 19
 
 
 def key_blocks(ids: tuple[str, ...], language: str) -> list[Block]:
@@ -42,6 +42,6 @@ class HelpScreen(ReadingOverlay):
     def tell(self) -> None:
         blocks = self._of.help()
         blocks.append(Block(WORDS.say("help-keys", self.language), "title", above=1))
-        blocks += key_blocks(self._of.SHOWN, self.language)
+        blocks += key_blocks((*self._of.SHOWN, *self._of.MORE), self.language)
         blocks.append(Block(WORDS.say("help-ctrl", self.language), "muted", above=1))
         self.page.show(blocks)

@@ -1,70 +1,142 @@
-"""Where everything begins: drafts to go on with, questionnaires to start, records to look at."""
+"""Where everything begins: drafts to go on with, records to look at, questionnaires to start."""
 
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import ClassVar
 
+from textual import events, on
+from textual.binding import Binding, BindingType
 from textual.widget import Widget
 
 from wizard.app.offers import Offer, offers
 from wizard.app.panels.header import Headline
 from wizard.app.panels.listing import Listing
+from wizard.app.panels.page import Page
 from wizard.app.screens.base import WizardScreen
-from wizard.app.screens.home_items import OPEN, START, home_items
-from wizard.app.screens.words import WORDS
+from wizard.app.screens.home_items import MORE, OPEN, START, Learned, Shelf, details, home_items
+from wizard.app.screens.home_words import WORDS
+from wizard.frozen import replace
 from wizard.host.files import FileProblem
-from wizard.record.file import Kept, listing, resume
+from wizard.record.file import listing, progress_of, resume
 from wizard.telling.blocks import Block
+from wizard.text.clean import one_line
 from wizard.text.languages import Text
 from wizard.text.problem import Problems
+
+MOST_MEASURED = 20
+"""Drafts whose progress is worked out; each costs loading its questionnaire and answers."""
+
+
+MOST_TYPED = 60
+"""Characters that narrow the list down."""
+
+
+class Narrowing(Listing, inherit_bindings=False):
+    """A list in which letters narrow down what is shown instead of moving."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "move(-1)", show=False),
+        Binding("down", "move(1)", show=False),
+        Binding("pageup", "page(-1)", show=False),
+        Binding("pagedown", "page(1)", show=False),
+        Binding("home", "end(0)", show=False),
+        Binding("end", "end(-1)", show=False),
+        Binding("enter", "choose", show=False),
+    ]
 
 
 class HomeScreen(WizardScreen[None]):
     """Shows what there is. `start` is the name of a questionnaire to begin at once."""
 
+    DEFAULT_CSS = """
+    HomeScreen Narrowing { height: 1fr; }
+    HomeScreen #details { padding: 0 2; max-height: 5; }
+    """
     SHOWN = ("enter", "help", "language", "quit")
 
     def __init__(self, start: str | None = None) -> None:
         super().__init__()
         self._start = start
-        self._offers: list[Offer] = []
-        self._kept: list[Kept] = []
-        self._outcomes: dict[tuple[str, str], Text] = {}
+        self._shelf = Shelf((), ())
+        self._offers: dict[str, Offer] = {}
 
     def body(self) -> Iterable[Widget]:
-        self._list = Listing()
+        self._list, self._details = Narrowing(), Page(id="details")
         yield self._list
+        yield self._details
 
     def headline(self) -> Headline:
         return Headline(WORDS.say("app", self.language), language=self.language)
 
     def on_mount(self) -> None:
-        self._offers = offers(self.wizard.catalogue)
-        self._kept = listing(self.wizard.data_folder)
+        offered = offers(self.wizard.catalogue)
+        self._offers = {f"{START}{offer.name}": offer for offer in offered}
+        self._shelf = Shelf(tuple(offered), tuple(listing(self.wizard.data_folder)))
         self.relabel()
         self.set_focus(self._list)
-        if any(kept.outcome for kept in self._kept):
-            self.call_after_refresh(self._name_outcomes)
+        if self._shelf.kept:
+            self.call_after_refresh(self._learn)
         if self._start is not None:
             self._begin(self._start)
 
     def tell(self) -> None:
-        self._list.show(home_items(self._offers, self._kept, self._outcomes, self.language))
+        self._list.show(home_items(self._shelf, self.language, self.wizard.clock().date()))
+        self._tell_details()
 
-    def _name_outcomes(self) -> None:
-        """Load what records are of, for the titles of their outcomes; done when everything else is on the screen."""
-        for name in {kept.questionnaire for kept in self._kept if kept.outcome}:
+    @on(Listing.Moved)
+    def _tell_details(self) -> None:
+        offer = self._offers.get(self._list.at)
+        self._details.show(details(offer, self.language) if offer is not None else [])
+
+    def _learn(self) -> None:
+        """Load what files are of, for titles of outcomes and for progress; when everything else is on the screen."""
+        outcomes: dict[tuple[str, str], Text] = {}
+        progress: dict[str, tuple[int, int]] = {}
+        for name in {kept.questionnaire for kept in self._shelf.kept if kept.outcome}:
             with suppress(Problems):
                 for outcome in self.wizard.catalogue.get(name).outcomes:
-                    self._outcomes[name, outcome.id] = outcome.title
+                    outcomes[name, outcome.id] = outcome.title
+        drafts = [kept for kept in self._shelf.kept if kept.status == "draft" and not kept.broken]
+        for kept in drafts[:MOST_MEASURED]:
+            with suppress(Problems):
+                far = progress_of(kept.path, self.wizard.catalogue)
+                progress[str(kept.path)] = far.done, far.applies
+        self._shelf = replace(self._shelf, learned=Learned(outcomes, progress))
         self.tell()
 
     def help(self) -> list[Block]:
         return [Block(WORDS.say("home-help", self.language))]
 
+    # narrowing down
+
+    def on_key(self, event: events.Key) -> None:
+        wanted = self._shelf.wanted
+        if event.key == "escape" and wanted:
+            self._want("")
+        elif event.key == "backspace" and wanted:
+            self._want(wanted[:-1])
+        elif event.is_printable and event.character is not None and (wanted or not event.character.isspace()):
+            self._want(wanted + event.character)
+        else:
+            return
+        event.stop()
+
+    def on_paste(self, event: events.Paste) -> None:
+        self._want(self._shelf.wanted + event.text)
+
+    def _want(self, text: str) -> None:
+        self._shelf = replace(self._shelf, wanted=one_line(text)[:MOST_TYPED])
+        self.tell()
+
+    # opening
+
     def on_listing_chosen(self, event: Listing.Chosen) -> None:
         if event.id.startswith(START):
             self._begin(event.id.removeprefix(START))
+        elif event.id.startswith(MORE):
+            self._shelf = replace(self._shelf, full=self._shelf.full | {event.id.removeprefix(MORE)})
+            self.tell()
         else:
             self._open(Path(event.id.removeprefix(OPEN)))
 
@@ -77,7 +149,7 @@ class HomeScreen(WizardScreen[None]):
         except Problems as problems:
             self._tell_trouble(problems)
             return
-        ask_and_begin(self.wizard, questionnaire, self._kept, lambda: None)
+        ask_and_begin(self.wizard, questionnaire, self._shelf.kept, lambda: None)
 
     def _open(self, path: Path) -> None:
         try:

@@ -1,10 +1,8 @@
 """The interview: one question at a time, with where I am on one side and what it means so far on the other."""
 
 from collections.abc import Iterable
-from functools import partial
 from typing import ClassVar
 
-from textual import on
 from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
@@ -15,33 +13,39 @@ from wizard.app.keys import bindings
 from wizard.app.panels.header import Headline
 from wizard.app.panels.listing import Listing
 from wizard.app.panels.outlook_page import OutlookPage
+from wizard.app.panels.page import Page
 from wizard.app.panels.question import QuestionPanel
 from wizard.app.room import is_wide
-from wizard.app.screens.hearing import Hearing
+from wizard.app.screens.moving import Moving
 from wizard.telling.blocks import Block
 from wizard.telling.outline import outline_items
 from wizard.telling.question import help_blocks, term_blocks
 from wizard.text.languages import pick
 
 
-class InterviewScreen(Hearing):
+class InterviewScreen(Moving):
     """Shows the question at which the sitting is, hands answers to it, and goes along the route."""
 
     CSS_PATH = "interview.tcss"
-    SHOWN = ("help", "back", "next", "later", "why", "outline", "review", "language", "quit")
+    SHOWN = ("help", "back", "next", "later", "why", "outline", "search", "review", "language", "quit")
+    MORE = ("next-open", "next-problem", "aid", "undo", "redo")
     BINDINGS: ClassVar[list[BindingType]] = [
-        *bindings(("back", "next", "later", "why", "outline", "review")),
+        *bindings(("back", "next", "later", "why", "outline", "search", "review", *MORE)),
         Binding("pageup", "page(-1)", show=False, priority=True),
         Binding("pagedown", "page(1)", show=False, priority=True),
         Binding("escape", "to_answer", show=False),
+        Binding("ctrl+z", "undo", show=False),  # a field of several lines has its own
+        Binding("ctrl+y", "redo", show=False),
     ]
 
     def body(self) -> Iterable[Widget]:
         self.outline, self.outlook = Listing(id="outline"), OutlookPage()
         self.panel = QuestionPanel(self.sitting, self.language)
+        self.news = Page(id="news")
         yield Horizontal(
             self.outline, self.panel, VerticalScroll(self.outlook, id="outlook", can_focus=False), id="columns"
         )
+        yield self.news
 
     def headline(self) -> Headline:
         questionnaire, system = self.sitting.questionnaire, self.sitting.assessment.system
@@ -79,40 +83,6 @@ class InterviewScreen(Hearing):
         interview, at = self.sitting.interview, self.sitting.at
         return help_blocks(interview, at, self.language) + term_blocks(interview, at, self.language)
 
-    # where to
-
-    async def turn_to(self) -> None:
-        """Show the question at which the sitting is now."""
-        await self.panel.turn_to()
-        self.tell_sides()
-        self.wizard.tell_saved()
-
-    async def go_to(self, id: str) -> None:
-        """Show another question. Raises UnknownQuestion."""
-        self.sitting.go(id)
-        await self.turn_to()
-
-    def action_next(self) -> None:
-        self.settle(self.go_on)
-
-    def action_back(self) -> None:
-        self.settle(self._back)
-
-    async def go_on(self) -> None:
-        if self.sitting.step(1):
-            await self.turn_to()
-        else:
-            self._review()
-
-    async def _back(self) -> None:
-        if self.sitting.step(-1):
-            await self.turn_to()
-        else:
-            self.wizard.go_home()
-
-    def action_to_answer(self) -> None:
-        self.set_focus(self.panel.answer.focus_target)
-
     def action_page(self, by: int) -> None:
         if isinstance(self.focused, TextArea | Listing):
             raise SkipAction
@@ -127,31 +97,3 @@ class InterviewScreen(Hearing):
         from wizard.app.screens.why import WhyScreen
 
         self.app.push_screen(WhyScreen(self.sitting))
-
-    def action_outline(self) -> None:
-        if self.outline.has_focus:
-            self.action_to_answer()
-        elif is_wide(self):
-            self.set_focus(self.outline)
-        else:
-            from wizard.app.screens.outline import OutlineScreen
-
-            self.app.push_screen(OutlineScreen(self.sitting), self._chosen)
-
-    @on(Listing.Chosen)
-    async def _listing_chosen(self, event: Listing.Chosen) -> None:
-        event.stop()
-        self.settle(partial(self.go_to, event.id))
-
-    async def _chosen(self, id: str | None) -> None:
-        if id is not None:
-            await self.go_to(id)
-
-    def action_review(self) -> None:
-        self.settle(self._review)
-
-    def _review(self) -> None:
-        from wizard.app.screens.review import ReviewScreen
-
-        self.sitting.keep()
-        self.app.push_screen(ReviewScreen(self.sitting), self._chosen)

@@ -15,6 +15,7 @@ from wizard.questionnaire.definition import Questionnaire
 from wizard.record.content import System
 from wizard.record.file import Kept
 from wizard.sitting.naming import is_system_id, suggested_id
+from wizard.telling.asking_words import WORDS as ASKING
 from wizard.telling.blocks import Block
 from wizard.text.languages import pick
 
@@ -37,8 +38,8 @@ class SystemForm(Overlay[System | None]):
         self.name_field, self.id_field, self.office_field = (
             Labelled(
                 f"system-{part}",
-                partial(WORDS.say, f"system-{part}"),
-                partial(WORDS.say, f"system-{part}-hint"),
+                partial(ASKING.say, f"system-{part}"),
+                partial(ASKING.say, f"system-{part}-hint"),
             )
             for part in ("name", "id", "office")
         )
@@ -54,7 +55,7 @@ class SystemForm(Overlay[System | None]):
         self.set_focus(self.name_field.field)
 
     def title_words(self) -> str:
-        return WORDS.say("new-system", self.language)
+        return ASKING.say("new-system", self.language)
 
     def tell(self) -> None:
         words = f"{pick(self._questionnaire.title, self.language)}  {WORDS.say('form-does', self.language)}"
@@ -65,7 +66,7 @@ class SystemForm(Overlay[System | None]):
 
     def _tell_known(self) -> None:
         known = self._known.get(self.id_field.text)
-        words = WORDS.say("known-system", self.language, name=known.name or known.id) if known else ""
+        words = ASKING.say("known-system", self.language, name=known.name or known.id) if known else ""
         self.id_field.tell(self.language, words)
 
     def on_labelled_changed(self, event: Labelled.Changed) -> None:
@@ -93,5 +94,5 @@ class SystemForm(Overlay[System | None]):
             self.dismiss(System(self.id_field.text, self.name_field.text, self.office_field.text))
 
     def _refuse(self, field: Labelled, why: str) -> None:
-        field.tell(self.language, WORDS.say(why, self.language))
+        field.tell(self.language, ASKING.say(why, self.language))
         self.set_focus(field.field)

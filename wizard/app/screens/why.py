@@ -11,6 +11,7 @@ from wizard.app.screens.overlay import ReadingOverlay
 from wizard.app.screens.words import WORDS
 from wizard.interview.explain import why_asked
 from wizard.sitting.sitting import Sitting
+from wizard.telling.asking_words import WORDS as ASKING
 from wizard.telling.blocks import Block
 from wizard.telling.outlook import outlook_blocks
 from wizard.telling.reasons import reason_blocks
@@ -53,7 +54,7 @@ class WhyScreen(ReadingOverlay):
             blocks += whatif_blocks(interview, self._whatif, self.language)
         asked = reason_blocks(interview, why_asked(interview, at), self.language, 1)
         if asked:
-            blocks += [Block(WORDS.say("asked-because", self.language), "title", above=1), *asked]
+            blocks += [Block(ASKING.say("asked-because", self.language), "title", above=1), *asked]
         self.page.show(blocks)
 
     async def _look_ahead(self) -> None:

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import VerticalGroup
 from textual.events import Key
 from textual.message import Message
+from textual.widget import Widget
 
 from wizard.app.widgets.characters import character_of
 from wizard.app.widgets.choice_row import ChoiceRow, Entry, Marks
@@ -110,7 +111,7 @@ class ChoiceList(VerticalGroup, can_focus=True):
 
     def reveal(self) -> None:
         """Bring all of the entry under the caret into view."""
-        if self._rows:
+        if self._rows and not _is_seen(self._rows[self._place]):
             self._rows[self._place].scroll_visible(animate=False)
 
     def on_key(self, event: Key) -> None:
@@ -151,3 +152,9 @@ class ChoiceList(VerticalGroup, can_focus=True):
         self.focus()
         self.go(event.place)
         self._post(self.Picked)
+
+
+def _is_seen(row: ChoiceRow) -> bool:
+    """Whether all of it is in view; asking Textual to scroll there costs as much as drawing it."""
+    around = (one for one in row.ancestors if isinstance(one, Widget) and one.is_scrollable)
+    return bool(row.region) and all(one.content_region.contains_region(row.region) for one in around)

@@ -43,7 +43,13 @@ class Entry:
 class ChoiceRow(Widget):
     """An entry, broken into as many lines as it needs, label and help indented behind the mark."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"choice--head", "choice--label", "choice--help"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "choice--head",
+        "choice--head-lit",
+        "choice--label",
+        "choice--label-chosen",
+        "choice--help",
+    }
     DEFAULT_CSS = """
     ChoiceRow {
         width: 1fr;
@@ -51,9 +57,9 @@ class ChoiceRow(Widget):
         text-wrap: nowrap;
         pointer: pointer;
         .choice--head { color: $text-muted; }
+        .choice--head-lit { color: $text-accent; text-style: bold; }
+        .choice--label-chosen { text-style: bold; }
         .choice--help { color: $text-muted; }
-        &.-caret .choice--head, &.-chosen .choice--head { color: $text-accent; text-style: bold; }
-        &.-chosen .choice--label { text-style: bold; }
         &:hover { background: $boost; }
     }
     """
@@ -81,9 +87,7 @@ class ChoiceRow(Widget):
         """Show whether it is chosen and whether the caret is on it."""
         if (chosen, caret) != (self._chosen, self._caret):
             self._chosen, self._caret = chosen, caret
-            self.set_class(chosen, "-chosen")
-            self.set_class(caret, "-caret")
-            self.refresh()
+            self.refresh()  # without CSS classes: working out styles anew would take longer than drawing
 
     @property
     def _head(self) -> str:
@@ -91,10 +95,19 @@ class ChoiceRow(Widget):
         mark = self.entry.mark or (self._marks.chosen if self._chosen else self._marks.other)
         return f"{caret} {self.entry.keys[:1] or ' '} {mark} "
 
+    @property
+    def chosen(self) -> bool:
+        return self._chosen
+
+    @property
+    def label_style(self) -> str:
+        """The component class of the label."""
+        return ".choice--label-chosen" if self._chosen else ".choice--label"
+
     def above(self, room: int) -> list[Content]:
         """The lines of the label, in so many cells."""
         label = self.entry.label
-        return [Content.styled(line, ".choice--label") for line in wrap(clean(label), room)] if label else []
+        return [Content.styled(line, self.label_style) for line in wrap(clean(label), room)] if label else []
 
     def below(self, room: int) -> list[Content]:
         """The lines below the label, in so many cells."""
@@ -115,7 +128,8 @@ class ChoiceRow(Widget):
         room = self._room(self.content_size.width)
         lines = [*self.above(room), *self.below(room)]
         margin = Content(" " * cell_width(self._head))
-        heads = [Content.styled(self._head, ".choice--head"), *[margin] * (len(lines) - 1)]
+        lit = ".choice--head-lit" if self._caret or self._chosen else ".choice--head"
+        heads = [Content.styled(self._head, lit), *[margin] * (len(lines) - 1)]
         return Content("\n").join(Content.assemble(*pair) for pair in zip(heads, lines, strict=False))
 
     def on_click(self) -> None:

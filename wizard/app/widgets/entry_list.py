@@ -49,7 +49,7 @@ class CardRow(ChoiceRow):
     def above(self, room: int) -> list[Content]:
         if not (self._caret and isinstance(self.entry, Card) and self.entry.hint):
             return super().above(room)
-        pieces = [(one_line(self.entry.label), ".choice--label"), (f"   {self.entry.hint}", ".choice--help")]
+        pieces = [(one_line(self.entry.label), self.label_style), (f"   {self.entry.hint}", ".choice--help")]
         return [Content.assemble(*line) for line in flow(pieces, room)]
 
     def below(self, room: int) -> list[Content]:

@@ -1,50 +1,55 @@
-"""`wizard check`: do the questionnaires load, and do the examples give what they expect."""
+"""`wizard check`: are questionnaires right, and do their cases give what they expect."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
+from wizard.audit import report
 from wizard.audit.check import Checked, check
+from wizard.audit.proof import available
+from wizard.audit.proving import SECONDS, Proving
+from wizard.audit.words import WORDS as AUDIT_WORDS
 from wizard.cli import messages
 from wizard.cli.context import Context
 from wizard.cli.exits import Exit
-from wizard.cli.parser import Parser
+from wizard.cli.parser import Parser, positive
 from wizard.cli.words import WORDS
 
 
 def add_arguments(parser: Parser, language: str) -> None:
-    parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, help=WORDS.say("argument-path", language))
-    parser.add_argument("--format", choices=("text", "json"), default="text", help=WORDS.say("option-format", language))
+    def say(key: str) -> str:
+        return WORDS.say(key, language)
+
+    parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, help=say("argument-path"))
+    parser.add_argument("--format", choices=("text", "json"), default="text", help=say("option-format"))
+    parser.add_argument("--rules", action="store_true", help=say("option-rules"))
+    parser.add_argument("--strict", action="store_true", help=say("option-strict"))
+    parser.add_argument("--no-proofs", action="store_true", help=say("option-no-proofs"))
+    parser.add_argument("--seconds", type=positive, default=SECONDS, metavar="N", help=say("option-seconds"))
 
 
 def run(context: Context) -> int:
-    language = context.language
-    checked = list(check(context.arguments.paths, context.catalogue()))
-    problems = [problem for one in checked for problem in one.problems]
-    if context.arguments.format == "json":
-        context.show(json.dumps(_as_data(checked, language), ensure_ascii=False, indent=1))
-    else:
-        messages.problems(problems, language)
-        context.show(WORDS.say("checked", language, count=len(checked), found=len(problems)))
+    arguments, language = context.arguments, context.language
+    as_data = arguments.format == "json"
+    if arguments.rules:
+        _show(context, report.rules_as_data(language) if as_data else "\n".join(report.rule_lines(language)))
+        return Exit.DONE
+    proofs: report.Proofs = "off" if arguments.no_proofs else "done" if available() else "missing"
+    with Proving(arguments.seconds if proofs == "done" else 0) as proving:
+        checked = list(check(arguments.paths, context.catalogue(), proving))
+    if proofs == "missing" and not context.quiet:
+        messages.note(AUDIT_WORDS.say("no-solver", language), language)
+    text = "\n".join(report.lines(checked, proofs, language)) if not as_data else ""
+    _show(context, text or report.as_data(checked, proofs, language))
+    return _code(checked, arguments.strict)
+
+
+def _show(context: Context, result: object) -> None:
+    context.show(result if isinstance(result, str) else json.dumps(result, ensure_ascii=False, indent=1))
+
+
+def _code(checked: Sequence[Checked], strict: bool) -> Exit:
     if any(one.unusable for one in checked):
         return Exit.UNUSABLE
-    return Exit.DIFFERS if problems else Exit.DONE
-
-
-def _as_data(checked: list[Checked], language: str) -> list[dict[str, object]]:
-    return [
-        {
-            "file": str(one.path),
-            "problems": [
-                {
-                    "rule": problem.key,
-                    "file": problem.file,
-                    "line": problem.line,
-                    "column": problem.column,
-                    "question": problem.question,
-                    "message": problem.message(language),
-                }
-                for problem in one.problems
-            ],
-        }
-        for one in checked
-    ]
+    wrong = report.count(checked, "error") or (strict and report.count(checked, "warning"))
+    return Exit.DIFFERS if wrong else Exit.DONE

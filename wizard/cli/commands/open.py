@@ -2,10 +2,8 @@
 
 from pathlib import Path
 
-from wizard.cli import messages
 from wizard.cli.context import Context, note_broken_seal
-from wizard.cli.exits import Exit
-from wizard.cli.parser import Parser, add_max_size
+from wizard.cli.parser import Parser, add_max_size, add_plain
 from wizard.cli.words import WORDS
 from wizard.host.terminal import terminal
 from wizard.record.file import open_file, resume
@@ -13,15 +11,18 @@ from wizard.record.file import open_file, resume
 
 def add_arguments(parser: Parser, language: str) -> None:
     parser.add_argument("file", metavar="FILE", type=Path, help=WORDS.say("argument-file", language))
+    add_plain(parser, language)
     add_max_size(parser, language)
 
 
 def run(context: Context) -> int:
-    path, language = context.arguments.file, context.language
-    if not terminal().is_capable:
-        messages.error(WORDS.say("open-needs-terminal", language, path=path), language)
-        return Exit.USAGE
-    from wizard.cli.screen import show_app
-
+    path = context.arguments.file
     note_broken_seal(open_file(path, context.most_bytes), context)
-    return show_app(context, resume(path, context.catalogue(), context.most_bytes))
+    assessment = resume(path, context.catalogue(), context.most_bytes)
+    if not context.arguments.plain and terminal().is_capable:
+        from wizard.cli.screen import show_app
+
+        return show_app(context, assessment)
+    from wizard.cli.lines import show_summary, talk
+
+    return show_summary(context, assessment) if assessment.finished else talk(context, assessment)

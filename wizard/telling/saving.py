@@ -1,9 +1,9 @@
 """Whether all is on disk, in words."""
 
-from wizard.app.words import WORDS
 from wizard.host.files import FileProblem
 from wizard.sitting.keeping import Keeper
 from wizard.telling.blocks import Block
+from wizard.telling.saving_words import WORDS
 
 
 def saved_words(keeper: Keeper, language: str) -> str:

@@ -1,0 +1,1 @@
+"""Planters of defects, by the rules that they break."""

@@ -1,0 +1,73 @@
+"""Whose system it is: name, id and office, asked before the first question."""
+
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from wizard.plain.lines import Lines
+from wizard.plain.words import WORDS
+from wizard.record.content import System
+from wizard.sitting.naming import is_system_id, suggested_id
+from wizard.telling.asking_words import WORDS as ASKING
+from wizard.telling.blocks import Block
+from wizard.text.clean import one_line
+
+LONGEST_NAME: Final = 300
+"""Characters of a name, an id or an office."""
+
+_PARTS: Final = ("name", "id", "office")
+
+
+def ask_system(lines: Lines, known: Iterable[System], office: str) -> System:
+    """The system that is to be assessed; `known` are those with records, `office` is proposed. Raises EndOfInput."""
+    systems = {one.id: one for one in known}
+    said = {"name": "", "id": "", "office": office}
+    lines.tell([Block(ASKING.say("new-system", lines.language), "title")])
+    at = 0
+    while at < len(_PARTS):
+        part = _PARTS[at]
+        text = _line(lines, part, said[part])
+        if text is None:
+            at = max(at - 1, 0)
+            continue
+        said[part] = text
+        if part == "name":
+            said["name"], said["id"] = _named(text, systems)
+        elif part == "id" and text in systems:
+            words = ASKING.say("known-system", lines.language, name=systems[text].name or text)
+            lines.tell([Block(words, "accent")])
+            said["office"] = systems[text].office or said["office"]
+        at += 1
+    return System(said["id"], said["name"], said["office"])
+
+
+def _named(text: str, systems: dict[str, System]) -> tuple[str, str]:
+    """Name and proposed id for what was typed as the name; it may be the id of a system that is known."""
+    if text in systems:
+        return systems[text].name or text, text
+    same = next((one.id for one in systems.values() if one.name == text), "")
+    return text, same or suggested_id(text, systems)
+
+
+def _line(lines: Lines, part: str, kept: str) -> str | None:
+    """One line; an empty one means `kept`. None to go back to the part before."""
+    label = ASKING.say(f"system-{part}", lines.language)
+    asked = WORDS.say("ask-or-keep" if kept else "ask", lines.language, label=label, text=kept)
+    lines.tell([Block(asked), Block(ASKING.say(f"system-{part}-hint", lines.language), "muted", 2)])
+    wrong: dict[str, Callable[[str], str]] = {
+        "name": lambda text: "" if text else "need-name",
+        "id": lambda text: "" if is_system_id(text) else "bad-id",
+    }
+    while True:
+        typed = lines.ask()
+        text = one_line(typed.text).strip() or kept
+        found = wrong[part](text) if part in wrong else ""
+        if typed.command == "<":
+            return None
+        if typed.command:
+            lines.say("no-command-here")
+        elif len(text) > LONGEST_NAME:
+            lines.say("too-long", count=len(text), most=LONGEST_NAME)
+        elif found:
+            lines.tell([Block(ASKING.say(found, lines.language), "alarm")])
+        else:
+            return text
