@@ -78,3 +78,40 @@ def test_the_whole_list_is_put_off(tmp_path: Path) -> None:
     talked = talk(vendors(), tmp_path, "-", "ask them", "", "1")
     assert talked.interview.state("vendor") == State.DEFERRED
     assert talked.interview.answer_of("live") is True
+
+
+def test_an_answer_within_an_entry_is_taken_back_and_the_language_switched(tmp_path: Path) -> None:
+    talked = talk(vendors(), tmp_path, "0", "Alpha", "<", "+", "1", "+", "1", "Beta", "2", "", "1")
+    assert talked.interview.entries("vendor").entries[0]["name"] == "Beta"
+    assert "The answer is taken back." in talked.out
+    assert "\nname。\n" in talked.out
+    assert talked.interview.answer_of("live") is True
+
+
+def test_an_entry_that_the_input_breaks_off_keeps_what_was_answered_in_it(tmp_path: Path) -> None:
+    talked = talk(vendors(), tmp_path, "0", "Alpha", "1")
+    assert list(talked.interview.entries("vendor").entries) == [{"name": "Alpha", "kind": "maker"}]
+    assert talked.interview.state("vendor") == State.OPEN
+    empty = talk(vendors(), tmp_path / "empty", "0")
+    assert empty.interview.entries("vendor").entries == ()
+
+
+def test_what_is_done_to_an_entry_is_said_and_can_be_undone(tmp_path: Path) -> None:
+    added = ["0", "Alpha", "2", "0", "Beta", "2"]
+    removed = talk(vendors(), tmp_path / "a", *added, "1", "2")
+    assert "Vendor 1 is removed." in removed.out
+    assert "Entries so far: 1" in removed.out
+    moved = talk(vendors(), tmp_path / "b", *added, "2", "3")
+    assert "Vendor 2 is number 1 now." in moved.out
+    undone = talk(vendors(), tmp_path / "c", *added, "1", "2", "+", "5")
+    assert [one["name"] for one in undone.interview.entries("vendor").entries] == ["Alpha", "Beta"]
+
+
+def test_a_number_of_no_entry_is_said_to_be_none(tmp_path: Path) -> None:
+    assert "Type 0 or an empty line." in talk(vendors(), tmp_path / "a", "1").out
+    assert "Type a number from 0 to 1, or an empty line." in talk(vendors(), tmp_path / "b", "0", "A", "2", "2").out
+
+
+def test_a_hint_is_given_for_the_first_entry_only(tmp_path: Path) -> None:
+    talked = talk(vendors(), tmp_path, "0", "Alpha", "2", "0", "Beta", "2")
+    assert talked.out.count("goes back to the list") == 1

@@ -1,16 +1,15 @@
 """From the command line to the interview in lines and back."""
 
-import signal
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
-from types import FrameType
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from wizard.cli import messages, results
 from wizard.cli.context import Context
 from wizard.cli.exits import Exit
+from wizard.cli.signals import on_request_to_end
 from wizard.cli.told import told
 from wizard.host import clock
 from wizard.host.files import FileProblem
@@ -44,13 +43,13 @@ def talk(context: Context, start: "Assessment | Questionnaire") -> Exit:
     lines.language = context.language
     assessment, left, code = None, Left(), Exit.DONE
     try:
-        with _ended_by_signals():
+        with on_request_to_end(_leave):
             assessment = _begun(context, start, lines)
             left = talk_through(assessment, lines, clock.now) if assessment is not None else left
     except Interrupted as interrupted:
-        left, code = interrupted.left, Exit.INTERRUPTED
-    except KeyboardInterrupt:
-        code = Exit.INTERRUPTED
+        left, code = interrupted.left, _code(interrupted.__cause__)
+    except KeyboardInterrupt as interrupted:
+        code = _code(interrupted)
     except Failed as failed:
         messages.fault(failed.__cause__ or failed, context.language)
         left, code = failed.left, Exit.FAULT
@@ -61,6 +60,11 @@ def talk(context: Context, start: "Assessment | Questionnaire") -> Exit:
         said = _told(left, context, streams.problem)
         return code or said
     return code or Exit.DIFFERS
+
+
+def _code(interrupted: BaseException | None) -> Exit:
+    """Ctrl-C is an interruption; a request to end is a stop, as in the app."""
+    return Exit.DIFFERS if isinstance(interrupted, _Asked) else Exit.INTERRUPTED
 
 
 def _begun(context: Context, start: "Assessment | Questionnaire", lines: Lines) -> "Assessment | None":
@@ -127,17 +131,10 @@ def _reader() -> Lines:
     return Lines(lambda: "", partial(results.show, end=""), _columns, "")
 
 
-@contextmanager
-def _ended_by_signals() -> Iterator[None]:
-    """A closed terminal or a request to end leaves as Ctrl-C does: with the draft on disk."""
+class _Asked(KeyboardInterrupt):
+    """The process was asked to end."""
 
-    def leave(_signal: int, _frame: FrameType | None) -> NoReturn:
-        raise KeyboardInterrupt
 
-    names = [name for name in ("SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
-    before = {name: signal.signal(getattr(signal, name), leave) for name in names}
-    try:
-        yield
-    finally:
-        for name, handler in before.items():
-            signal.signal(getattr(signal, name), handler)
+def _leave() -> NoReturn:
+    """As Ctrl-C does: with the draft on disk."""
+    raise _Asked

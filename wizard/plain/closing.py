@@ -160,7 +160,7 @@ def _choose(talk: "Talk", items: Iterable[Item], ask: str, *, jumps: bool = Fals
             mark = WORDS.say("option", talk.language, number=len(ids))
             blocks[0] = replace(blocks[0], mark=mark)
         told += blocks
-    talk.lines.tell(block for block, before in zip(told, [GAP, *told], strict=False) if not block == before == GAP)
+    talk.lines.tell(block for at, block in enumerate(told) if at == 0 or not block == told[at - 1] == GAP)
     if not ids:
         return ""
     talk.lines.say(ask)

@@ -61,8 +61,8 @@ def talk_through(assessment: Assessment, lines: Lines, clock: Callable[[], datet
         return Left(finished=Talk(sitting, lines, clock).run())
     except EndOfInput:
         return _left(sitting, lines)
-    except KeyboardInterrupt:
-        raise Interrupted(_left(sitting, lines)) from None
+    except KeyboardInterrupt as interrupted:
+        raise Interrupted(_left(sitting, lines)) from interrupted
     except Exception as fault:
         raise Failed(_left(sitting, lines)) from fault
     finally:
