@@ -20,9 +20,10 @@ from wizard.record.file import FileStore, assessment_of, open_file
 
 FIRST = "1"
 SCRIPT = (
-    FIRST, "?", "!", "=", "-", "ask", "them", "<", "one", "\\", "two", "", "+", "1", "a note", "+", "2", "nowhere", "",
+    FIRST, "?", "??", "!", "!!", "=", "-", "ask", "them", "<", "one", "\\", "two", "",
+    "+", "1", "a note", "+", "2", "nowhere", "",
     "+", "3", "<", "+", "4", "50", "it is a trial", "0", "Alpha", "", "1", "1", "Beta", "", "", ":", "2", "",
-    "/", "many", "1", "", "", "1", "=", ":", "", "2", "", "1", "chief", "2", "1", "", "1",
+    "/", "many", "3", "", "", "1", "=", ":", "", "2", "", "1", "chief", "2", "1", "", "1",
 )  # fmt: skip
 """Visits every prompt that there is after the first question, and seals the record with its last line."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from wizard.plain.lines import COMMANDS, LONGEST, EndOfInput, Lines, Typed, typed
+from wizard.plain.lines import COMMANDS, DOUBLED, LONGEST, EndOfInput, Lines, Typed, typed
 from wizard.plain.spoken import labelled, spoken
 from wizard.telling.blocks import Block
 
@@ -23,7 +23,18 @@ def test_a_sign_alone_is_a_command_and_with_a_backslash_it_is_text(sign: str) ->
     assert typed(sign) == Typed("", sign)
     assert typed(f"  {sign} ") == Typed("", sign)
     assert typed(f"\\{sign}") == Typed(sign)
-    assert typed(f"{sign}{sign}") == Typed(f"{sign}{sign}")
+    assert typed(f"{sign}{sign}{sign}") == Typed(f"{sign}{sign}{sign}")
+
+
+@pytest.mark.parametrize("sign", DOUBLED)
+def test_two_signs_alone_ask_for_more_and_with_a_backslash_they_are_text(sign: str) -> None:
+    assert typed(sign) == Typed("", sign)
+    assert typed(f"\\{sign}") == Typed(sign)
+
+
+@pytest.mark.parametrize("sign", ["<", "-", "=", ":", "/", "+"])
+def test_other_signs_twice_are_text(sign: str) -> None:
+    assert typed(sign * 2) == Typed(sign * 2)
 
 
 @pytest.mark.parametrize(

@@ -222,3 +222,34 @@ def test_what_could_not_be_read_as_text_is_asked_for_again(tmp_path: Path) -> No
 def test_nothing_written_can_steer_the_terminal(tmp_path: Path) -> None:
     talked = talk(sheet(question("mark", "text"), USE), tmp_path, "a\x1b[31mb\x07", ":", "", "1")
     assert not set(talked.out) & {chr(code) for code in range(32) if chr(code) != "\n"}
+
+
+def test_why_tells_why_it_is_asked_and_twice_why_the_outcome_is_so(tmp_path: Path) -> None:
+    one = sheet(
+        USE,
+        integer("many", when='use == "public"'),
+        values={"risky": 'use == "public"'},
+        outcomes={"high": "risky", "low": "not risky"},
+    )
+    talked = talk(one, tmp_path, "1", "!")
+    assert "Why this question is asked" in talked.out
+    assert "Outcome: high" not in talked.out
+    told = talk(one, tmp_path / "again", "1", "!!").out
+    assert "Why this question is asked" not in told
+    assert "risky" in told
+    assert "high" in told
+
+
+def test_help_tells_the_options_again_and_the_signs_only_when_asked_for(tmp_path: Path) -> None:
+    out = talk(sheet(USE), tmp_path, "?").out
+    assert out.count("2. staff") == 2
+    assert out.count("look for words") == 1
+    assert talk(sheet(USE), tmp_path / "again", "??").out.count("look for words") == 2
+
+
+def test_numbers_of_lists_are_those_of_the_questions(tmp_path: Path) -> None:
+    talked = talk(sheet(USE, yes_no("live"), integer("many")), tmp_path, "1", "1", "5", ":", "3", "7")
+    assert "3. many" in talked.out
+    assert talked.interview.answer_of("many") == 7
+    looked = talk(sheet(USE, yes_no("live"), integer("many")), tmp_path / "again", "/", "many", "3", "8")
+    assert looked.interview.answer_of("many") == 8

@@ -79,3 +79,29 @@ def test_of_many_values_that_do_not_hold_the_page_tells_how_many() -> None:
     assert "value 3" not in told
     assert "[Yes]  weighty" in told
     assert f"Found not to hold: {MOST_FAILING + 1}" in told
+
+
+@pytest.mark.parametrize(
+    ("weighty", "each", "standing"),
+    [
+        (True, True, "not-asked"),  # each is checked; how well was never asked
+        (True, False, "fails"),
+        (False, None, "not-asked"),
+    ],
+)
+def test_what_is_false_only_since_it_was_not_asked_is_not_said_to_fail(
+    weighty: bool, each: bool | None, standing: str
+) -> None:
+    questionnaire = sheet(
+        yes_no("weighty"),
+        yes_no("each", when="weighty"),
+        choice("depth", "deep", "shallow", when="each and not weighty"),
+        values={"judged": 'each and depth == "deep"'},
+    )
+    walked = start(questionnaire, DAY)
+    walked.answer("weighty", weighty)
+    if each is not None:
+        walked.answer("each", each)
+    walked.finish()
+    kept = Assessment(Head("ed/small", DAY, System("bot"), "1.0.0"), walked, FileStore(Path("nowhere"), "small"))
+    assert [one.standing for one in summary_of(kept, "en").findings] == [standing]

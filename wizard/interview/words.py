@@ -6,7 +6,7 @@ WORDS = Words(
     {
         "not-optional": {"ja": "この問は空欄にできません。", "en": "this question cannot be left blank"},
         "must-apply": {
-            "ja": "この問は「該当しない」とは答えられません。",
+            "ja": "この問は「該当なし」とは答えられません。",
             "en": "this question cannot be answered as not applicable",
         },
         "reason-needed": {"ja": "理由を書いてください。", "en": "give a reason"},

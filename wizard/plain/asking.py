@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from wizard.frozen import replace
-from wizard.plain.lines import Lines, Typed
+from wizard.plain.lines import LOOKING, Lines, Typed
 from wizard.plain.words import WORDS
 from wizard.questionnaire.definition import Option, Question, Value
 from wizard.questionnaire.kinds import Refused
@@ -22,16 +22,22 @@ def put(
 
     `is_said` where something is said of it already: then an empty line keeps that.
     """
-    blocks = [Block(pick(question.text, language), "strong", mark=mark)]
+    blocks = [Block(pick(question.text, language), "strong", mark=mark), *options_of(question, options, language)]
+    blocks += [Block(words, "muted") for words in _limits(question, language) if words]
+    may_stay_empty = question.optional and not is_said and not question.inner
+    return blocks + ([Block(WORDS.say("may-stay-empty", language), "muted")] if may_stay_empty else [])
+
+
+def options_of(question: Question, options: Sequence[Option], language: str) -> list[Block]:
+    """The options with their numbers, yes and no included; nothing where the answer is written."""
+    blocks = []
     labels = [_label(question, option, language) for option in options] or _yes_no(question, language)
     for number, (label, about) in enumerate(labels, start=1):
         before = WORDS.say("option", language, number=number)
         blocks.append(Block(label, indent=2, mark=before))
         if about:
             blocks.append(Block(about, "muted", 2 + len(before)))
-    blocks += [Block(words, "muted") for words in _limits(question, language) if words]
-    may_stay_empty = question.optional and not is_said and not question.inner
-    return blocks + ([Block(WORDS.say("may-stay-empty", language), "muted")] if may_stay_empty else [])
+    return blocks
 
 
 def how_key(question: Question) -> str:
@@ -50,7 +56,7 @@ def whole_text(question: Question, typed: Typed, lines: Lines, look: Callable[[s
     """What was typed; of paragraphs the lines that follow as well. `look` is as for Talk.look. Raises EndOfInput."""
 
     def obey(sign: str) -> None:
-        if sign in "?!=":
+        if sign in LOOKING:
             look(sign)
             lines.say("text-goes-on")
         else:

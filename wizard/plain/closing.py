@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from wizard.frozen import replace
 from wizard.host.files import FileProblem
+from wizard.plain.lines import LOOKING
 from wizard.plain.looking import progress
 from wizard.plain.reading import answers
 from wizard.plain.words import WORDS
@@ -81,7 +82,7 @@ def close(talk: "Talk") -> Path | str:
 
 def _finish_or_review(talk: "Talk") -> Path | str | None:
     """Nothing hinders; None to ask again. Raises EndOfInput."""
-    from wizard.plain.talk import BACK, LOOKS
+    from wizard.plain.talk import BACK
 
     talk.lines.say("ready")
     talk.lines.menu([WORDS.say(f"ready-{what}", talk.language) for what in ("finish", "review")])
@@ -90,8 +91,8 @@ def _finish_or_review(talk: "Talk") -> Path | str | None:
         number = parse_integer(typed.text)
         if typed.command == BACK:
             return BACK
-        if typed.command and typed.command in LOOKS:
-            talk.look(typed.command)
+        if typed.command in LOOKING:
+            talk.look(typed.command, at_question=False)
         elif typed.command == ":" or number == 2:
             return jump(talk) or None
         elif number == 1:
@@ -149,15 +150,17 @@ def _choose(talk: "Talk", items: Iterable[Item], ask: str, *, jumps: bool = Fals
 
     With `jumps` all answers can be looked at, too; `zero` is what a 0 chooses. Raises EndOfInput.
     """
-    from wizard.plain.talk import BACK, LOOKS
+    from wizard.plain.talk import BACK
 
-    ids: list[str] = []
+    ids: dict[int, str] = {}  # by the number that the question has everywhere
     told: list[Block] = []
     for item in items:
         blocks = list(item.blocks)
         if item.id:
-            ids.append(item.id.removeprefix(OBSTACLE))
-            mark = WORDS.say("option", talk.language, number=len(ids))
+            id = item.id.removeprefix(OBSTACLE)
+            place = talk.number_of(id)
+            ids[place] = id
+            mark = WORDS.say("option", talk.language, number=place)
             blocks[0] = replace(blocks[0], mark=mark)
         told += blocks
     talk.lines.tell(block for at, block in enumerate(told) if at == 0 or not block == told[at - 1] == GAP)
@@ -176,7 +179,7 @@ def _choose(talk: "Talk", items: Iterable[Item], ask: str, *, jumps: bool = Fals
             if where:
                 return where
             talk.lines.say(ask)
-        elif typed.command and typed.command in LOOKS:
+        elif typed.command in LOOKING:
             talk.look(typed.command)
         elif typed.command:
             talk.lines.say("no-command-here")
@@ -184,7 +187,7 @@ def _choose(talk: "Talk", items: Iterable[Item], ask: str, *, jumps: bool = Fals
             return ""
         elif number == 0 and zero:
             return zero
-        elif number is not None and 1 <= number <= len(ids):
-            return ids[number - 1]
+        elif number in ids:
+            return ids[number]
         else:
-            talk.lines.say("pick-a-number", most=len(ids))
+            talk.lines.say("pick-listed")

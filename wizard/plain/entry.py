@@ -48,7 +48,7 @@ def _ask_within(talk: "Talk", at: AtEntry, forward: bool) -> bool | None:
                 return False
             case ":":
                 return None
-            case "?" | "!" | "=":
+            case "?" | "??" | "!" | "!!" | "=":
                 _look(talk, at, typed.command)
             case "+":
                 _more(talk, at)

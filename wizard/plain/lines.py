@@ -15,6 +15,12 @@ from wizard.text.numerals import parse_integer
 COMMANDS: Final = "?<!-=:/+"
 """Each is a command where it stands alone on a line."""
 
+DOUBLED: Final = ("??", "!!")
+"""Commands that tell more: the list of all signs, and the reasons of the outcome."""
+
+LOOKING: Final = ("?", "!", "=", *DOUBLED)
+"""Commands that only look: nothing is said by them, and the question stays."""
+
 LONGEST: Final = 100_000
 """Characters of a line that is looked at: more than any answer may have, and as many as a draft holds of a text."""
 
@@ -32,7 +38,7 @@ class EndOfInput(Exception):
 
 @frozen
 class Typed:
-    """A line that was typed: `command` is one of COMMANDS, or ""; then `text` is what is meant."""
+    """A line that was typed: `command` is one of COMMANDS or DOUBLED, or ""; then `text` is what is meant."""
 
     text: str
     command: str = ""
@@ -41,11 +47,11 @@ class Typed:
 def typed(line: str) -> Typed:
     """What a line means. Full-width forms of the commands count as well."""
     alone = unicodedata.normalize("NFKC", line.strip()).translate(_TYPED_AS) if len(line) < LONGEST else ""
-    if len(alone) == 1 and alone in COMMANDS:
+    if alone in DOUBLED or (len(alone) == 1 and alone in COMMANDS):
         return Typed("", alone)
     escaped = line.strip()
-    if len(escaped) == 2 and escaped[0] in _LITERAL and typed(escaped[1]).command:
-        return Typed(escaped[1])
+    if 2 <= len(escaped) <= 3 and escaped[0] in _LITERAL and typed(escaped[1:]).command:
+        return Typed(escaped[1:])
     return Typed(line)
 
 

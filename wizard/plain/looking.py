@@ -43,19 +43,23 @@ def progress(interview: Interview, language: str) -> str:
     return " ".join(words)
 
 
-def why(interview: Interview, id: str, language: str) -> list[Block]:
-    """Why the question is asked; then why the outcome is what it is, and what would change it."""
-    from wizard.interview.decisive import decisive
+def why_asked_blocks(interview: Interview, id: str, language: str) -> list[Block]:
+    """The answers because of which the question is asked."""
     from wizard.interview.explain import why_asked
+
+    asked = reason_blocks(interview, why_asked(interview, id), language, 1)
+    if not asked:
+        return [Block(WORDS.say("always-asked", language))]
+    return [Block(ASKING.say("asked-because", language), "title"), *asked]
+
+
+def why(interview: Interview, language: str) -> list[Block]:
+    """Why the outcome is what it is, or what is still possible; and what would change it."""
+    from wizard.interview.decisive import decisive
     from wizard.interview.whatif import what_would_change
     from wizard.telling.whatif import whatif_blocks
 
-    asked = reason_blocks(interview, why_asked(interview, id), language, 1)
-    if asked:
-        blocks = [Block(ASKING.say("asked-because", language), "title"), *asked, Block("")]
-    else:
-        blocks = [Block(WORDS.say("always-asked", language)), Block("")]
-    blocks += outlook_blocks(interview, language, decisive(interview), full=True)
+    blocks = outlook_blocks(interview, language, decisive(interview), full=True, with_sources=False)
     if interview.outcome is not None:
         blocks += whatif_blocks(interview, what_would_change(interview.copy()), language)
     return blocks

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from wizard.interview.checking import SoftCheck
 from wizard.interview.said import Deferred, NotApplicable
 from wizard.plain.asking import refuse
-from wizard.plain.lines import Typed
+from wizard.plain.lines import LOOKING, Typed
 from wizard.plain.words import WORDS
 from wizard.questionnaire.definition import Question
 from wizard.questionnaire.kinds import Refused
@@ -26,12 +26,10 @@ LONGEST_TEXT: Final = 10_000
 
 def ask_line(talk: "Talk") -> Typed:
     """A line that is no answer to a question: a text, or `<` or `-`. Raises EndOfInput."""
-    from wizard.plain.talk import LOOKS
-
     while True:
         typed = talk.lines.ask()
-        if typed.command and typed.command in LOOKS:
-            talk.look(typed.command)
+        if typed.command in LOOKING:
+            talk.look(typed.command, at_question=False)
         elif typed.command and typed.command not in "<-":
             talk.lines.say("no-command-here")
         elif len(typed.text) > LONGEST_TEXT:

@@ -38,7 +38,7 @@ def record_blocks(assessment: Assessment, language: str) -> list[Block]:
         Block(WORDS.say("system", language, name=name)),
         Block(WORDS.say("record-date", language, date=format_date(assessment.date, language))),
         Block(""),
-        *outlook_blocks(interview, language, full=True),
+        *outlook_blocks(interview, language, full=True, with_sources=False),
     ]
     people = [(role(questionnaire, id, language), name) for id, name in assessment.people.items()]
     if people:

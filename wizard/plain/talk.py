@@ -6,9 +6,9 @@ from pathlib import Path
 
 from wizard.interview.said import Answer, State
 from wizard.interview.walk import Interview
-from wizard.plain.asking import echo, how_key, put, read, refuse, whole_text
+from wizard.plain.asking import echo, how_key, options_of, put, read, refuse, whole_text
 from wizard.plain.lines import Lines, Typed
-from wizard.plain.looking import command_blocks, help_lines, progress, so_far, why
+from wizard.plain.looking import command_blocks, help_lines, progress, so_far, why, why_asked_blocks
 from wizard.plain.spoken import unmarked
 from wizard.plain.words import WORDS
 from wizard.questionnaire.definition import Question
@@ -22,9 +22,6 @@ from wizard.text.languages import pick
 
 BACK, NEXT = "<", ">"
 """Where to go from a question; anything else is the id of a question."""
-
-LOOKS = "?!="
-"""The signs that only look."""
 
 
 class Talk:
@@ -106,9 +103,13 @@ class Talk:
 
     def number(self) -> str:
         """The place of the question among those that are asked, in words; "" for a note."""
-        asked = [id for id in self.interview.route if self.interview.question(id).kind.asks]
-        here = self.sitting.at
-        return WORDS.say("question", self.language, number=asked.index(here) + 1) if here in asked else ""
+        number = self.number_of(self.sitting.at)
+        return WORDS.say("question", self.language, number=number) if number else ""
+
+    def number_of(self, id: str) -> int:
+        """The place of a question among those that are asked, from 1; 0 for a note."""
+        asked = [one for one in self.interview.route if self.interview.question(one).kind.asks]
+        return asked.index(id) + 1 if id in asked else 0
 
     def hint(self, question: Question) -> None:
         """How to answer, the first time that a question is answered so."""
@@ -137,16 +138,24 @@ class Talk:
             if self._can_take(question):
                 self.lines.say("empty-takes")
 
-    def look(self, sign: str) -> None:
-        """Tell what one of the signs asks for that only look: help, why, what it means so far."""
+    def look(self, sign: str, *, at_question: bool = True) -> None:
+        """Tell what one of the signs asks for that only look: help, why, what it means so far.
+
+        Without a question, as after the last one, help are the signs alone.
+        """
         interview, at, language = self.interview, self.sitting.at, self.language
         match sign:
-            case "?":
+            case "?" if at_question:
                 question = interview.question(at)
-                blocks = help_lines(self.sitting.questionnaire, question, language, interview.strength(at))
-                blocks += command_blocks(language)
-            case "!":
-                blocks = why(interview, at, language)
+                blocks = options_of(question, interview.options(at), language)
+                blocks += help_lines(self.sitting.questionnaire, question, language, interview.strength(at))
+                blocks.append(Block(WORDS.say("commands-known", language)))
+            case "?" | "??":
+                blocks = command_blocks(language)
+            case "!" if at_question:
+                blocks = why_asked_blocks(interview, at, language)
+            case "!" | "!!":
+                blocks = why(interview, language)
             case _:
                 blocks = so_far(interview, language)
         self.lines.tell(blocks)

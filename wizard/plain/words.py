@@ -11,16 +11,22 @@ WORDS = Words(
             "ja": "次の記号を1つだけ書いた行は、命令になります。",
             "en": "A line with one of these signs alone is a command.",
         },
-        "commands-known": {"ja": "? だけの行を書くと、手引きが出ます。", "en": "Type ? alone on a line for help."},
+        "commands-known": {
+            "ja": "? だけの行を書くと手引きが、?? なら記号の一覧が出ます。",
+            "en": "Type ? alone on a line for help, ?? for the list of signs.",
+        },
         "command-?": {"ja": "手引き", "en": "help"},
         "command-<": {"ja": "前の問に戻る", "en": "back"},
-        "command-!": {"ja": "なぜ尋ねるか、なぜこの結論か", "en": "why this is asked, and why this outcome"},
+        "command-!": {
+            "ja": "なぜ尋ねるか（!! なら、結論の理由と、何が変われば結論が変わるか）",
+            "en": "why this is asked (!! why this outcome, and what would change it)",
+        },
         "command--": {"ja": "まだわからないので後にする", "en": "not known yet, later"},
         "command-=": {"ja": "これまでの見立て", "en": "what it means so far"},
         "command-:": {"ja": "答えを見直す、ほかの問へ移る", "en": "review the answers, go to another question"},
         "command-/": {"ja": "言葉を探す", "en": "look for words"},
         "command-+": {
-            "ja": "メモ、資料、該当しない、答えの取消し、元に戻す、言語",
+            "ja": "メモ、資料、該当なし、答えの取消し、元に戻す、言語",
             "en": "note, evidence, not applicable, take back, undo, language",
         },
         "literal": {
@@ -94,6 +100,10 @@ WORDS = Words(
             "ja": "{count} 字あります。{most} 字以内で、もう一度書いてください。",
             "en": "There are {count} characters. Please type it again with at most {most}.",
         },
+        "pick-listed": {
+            "ja": "上にある番号か、空の行を書いてください。",
+            "en": "Type one of these numbers, or an empty line.",
+        },
         "pick-a-number": {
             "ja": "1 から {most} までの番号か、空の行を書いてください。",
             "en": "Type a number from 1 to {most}, or an empty line.",
@@ -123,7 +133,7 @@ WORDS = Words(
         },
         "more-comment": {"ja": "メモを書く", "en": "Write a note"},
         "more-evidence": {"ja": "資料を付ける、外す", "en": "Add or remove evidence"},
-        "more-not-applicable": {"ja": "該当しないとして、理由を書く", "en": "Not applicable, with a reason"},
+        "more-not-applicable": {"ja": "該当なしとして、理由を書く", "en": "Not applicable, with a reason"},
         "more-clear": {"ja": "答えを取り消す", "en": "Take the answer back"},
         "more-explain": {"ja": "このままにする理由を書く", "en": "Say why the answer stands"},
         "more-language": {"ja": "English に切り替える", "en": "Switch to Japanese (日本語)"},
@@ -132,7 +142,7 @@ WORDS = Words(
         "comment-done": {"ja": "メモを残しました。", "en": "The note is kept."},
         "comment-gone": {"ja": "メモを消しました。", "en": "The note is taken away."},
         "clear-done": {"ja": "答えを取り消しました。", "en": "The answer is taken back."},
-        "not-applicable-done": {"ja": "該当しないとしました。", "en": "Marked as not applicable."},
+        "not-applicable-done": {"ja": "該当なしとしました。", "en": "Marked as not applicable."},
         "evidence-path": {
             "ja": "ファイルの場所を書いてください。空の行で戻ります。",
             "en": "Type where a file is. An empty line goes back.",

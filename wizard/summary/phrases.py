@@ -4,7 +4,6 @@ from wizard.summary.layout import Node, Piece
 from wizard.summary.parts import AnswerLine, EvidenceLine, Finding, Grounds, ReasonLine
 from wizard.summary.words import WORDS
 
-
 MOST_PARTS = 8
 """Answers that are listed under one reason; a check sheet rests on dozens, which `explain` lists."""
 

@@ -4,14 +4,16 @@ from functools import cached_property
 
 from wizard.interview import Interview, State
 from wizard.questionnaire.definition import Calculated
-from wizard.questionnaire.terms import Term
+from wizard.questionnaire.possible import FALSE
+from wizard.questionnaire.terms import And, Holds, Or, Term
 from wizard.summary.parts import Standing
 
 
 class Standings:
     """The standings of the yes-no values of one interview.
 
-    A value that is false only because none of its questions applies says nothing about the system: it is `not-asked`.
+    A value that is false only because what would make it true was never asked says nothing about the system: it is
+    `not-asked`. Of an `and` what is false decides, of an `or` every side.
     """
 
     def __init__(self, interview: Interview) -> None:
@@ -24,7 +26,19 @@ class Standings:
             return "open"
         if self._known[value.id]:
             return "holds"
-        return "fails" if self._looked_into(value.term) else "not-asked"
+        return "fails" if self._fails(value.term) else "not-asked"
+
+    def _fails(self, term: Term) -> bool:
+        """Whether a false term is false because of something that was asked."""
+        match term:
+            case And():
+                slots = self._interview.engine.slots
+                return any(self._fails(part) for part in term.parts if part.evaluate(slots) == FALSE)
+            case Or():
+                return any(self._fails(part) for part in term.parts)
+            case Holds() if term.slot in self._values:
+                return self._fails(self._values[term.slot].term)
+        return self._looked_into(term)
 
     def _looked_into(self, term: Term) -> bool:
         """Whether some question behind a term applies or may yet; a term without questions needs none."""

@@ -131,7 +131,7 @@ WORDS = Words(
         # tones
         "tone-stop": {"ja": "要対応", "en": "Action needed"},
         "tone-caution": {"ja": "注意", "en": "Caution"},
-        "tone-clear": {"ja": "通常", "en": "Clear"},
+        "tone-clear": {"ja": "通常", "en": "In order"},
         "tone-neutral": {"ja": "参考", "en": "For information"},
         # bases and sources
         "basis-official": {"ja": "公式文書", "en": "official wording"},

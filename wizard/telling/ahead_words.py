@@ -4,7 +4,7 @@ from wizard.text.words import Words
 
 WORDS = Words(
     {
-        "settling": {"ja": "決め手になる質問", "en": "What would settle it"},
+        "settling": {"ja": "決め手になる質問", "en": "The question that matters most"},
         "settles": {"ja": "この答えで結論が決まります。", "en": "Its answer settles the outcome."},
         "narrows": {
             "ja": "どう答えても、ありうる結論は {worst} つまでに絞られます。",

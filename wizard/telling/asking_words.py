@@ -33,7 +33,7 @@ WORDS = Words(
         },
         "later-note": {"ja": "何を確かめるか", "en": "What has to be found out"},
         "later-whom": {"ja": "だれに聞くか", "en": "Whom to ask"},
-        "not-applicable": {"ja": "該当しない", "en": "Not applicable"},
+        "not-applicable": {"ja": "該当なし", "en": "Not applicable"},
         "not-applicable-about": {
             "ja": "この質問が当てはまらない理由を書いてください。記録に残ります。",
             "en": "Say why this question makes no sense here. The reason goes into the record.",

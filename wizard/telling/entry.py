@@ -6,6 +6,7 @@ from wizard.telling.blocks import Block
 from wizard.telling.entries import entry_title
 from wizard.telling.group_words import WORDS
 from wizard.telling.items import Deed
+from wizard.telling.question import question_block
 from wizard.telling.words import WORDS as PANELS
 from wizard.text.languages import pick
 
@@ -16,13 +17,10 @@ def above_entry_blocks(at: AtEntry, language: str) -> list[Block]:
     number = route.index(at.question) + 1 if at.question in route else 1
     entry = entry_title(at.group, at.index + 1, language)
     position = WORDS.say("position", language, entry=entry, number=number, count=len(route) or 1)
-    text = pick(at.question.text, language)
-    if at.question.optional:
-        text = PANELS.say("optional", language, question=text)
     return [
         Block(pick(at.group.text, language), "accent"),
         Block(position, "muted"),
-        Block(text, "strong", above=1),
+        question_block(at.sitting.questionnaire, at.question, language),
     ]
 
 

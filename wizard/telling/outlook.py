@@ -18,15 +18,21 @@ LOOK_OF_TONE: dict[Tone, Look] = {"stop": "alarm", "caution": "alarm", "clear": 
 
 
 def outlook_blocks(
-    interview: Interview, language: str, settling: "tuple[Decisive, ...]" = (), *, full: bool = False
+    interview: Interview,
+    language: str,
+    settling: "tuple[Decisive, ...]" = (),
+    *,
+    full: bool = False,
+    with_sources: bool = True,
 ) -> list[Block]:
     """For the panel beside the question; `full` adds why: the rules, the answers that met them, and their sources.
 
-    `settling` are the questions that would settle the outcome, as far as that is known.
+    `settling` are the questions that would settle the outcome, as far as that is known. Without sources, as for
+    somebody who listens, what does not hold is left out as well.
     """
-    blocks = _outcome_blocks(interview, language, full)
+    blocks = _outcome_blocks(interview, language, full, with_sources)
     blocks += settling_blocks(interview, settling, language, full=full)
-    blocks += _known_blocks(interview, language, full)
+    blocks += _known_blocks(interview, language, full, with_sources)
     blocks += obligation_blocks(interview, language)
     return blocks
 
@@ -35,7 +41,7 @@ def heading(key: str, language: str, above: int = 1) -> Block:
     return Block(WORDS.say(key, language), "title", above=above)
 
 
-def _outcome_blocks(interview: Interview, language: str, full: bool) -> list[Block]:
+def _outcome_blocks(interview: Interview, language: str, full: bool, with_sources: bool) -> list[Block]:
     outcomes = {one.id: one for one in interview.questionnaire.outcomes}
     if not outcomes:
         return []
@@ -44,10 +50,12 @@ def _outcome_blocks(interview: Interview, language: str, full: bool) -> list[Blo
         possible = [outcomes[id] for id in interview.bounds.outcomes]
         listed = [Block(pick(one.title, language), indent=1, mark="- ") for one in possible]
         return [heading("possible", language, above=0), *listed]
-    return [heading("settled", language, above=0), *settled_blocks(interview, settled, language, full)]
+    return [heading("settled", language, above=0), *settled_blocks(interview, settled, language, full, with_sources)]
 
 
-def settled_blocks(interview: Interview, outcome: Outcome, language: str, full: bool) -> list[Block]:
+def settled_blocks(
+    interview: Interview, outcome: Outcome, language: str, full: bool, with_sources: bool = True
+) -> list[Block]:
     """The outcome that holds, and why."""
     blocks = [Block(pick(outcome.title, language), LOOK_OF_TONE[outcome.tone], 1)]
     if not full:
@@ -56,13 +64,13 @@ def settled_blocks(interview: Interview, outcome: Outcome, language: str, full: 
 
     why = why_outcome(interview, outcome.id)
     blocks.append(Block(pick(outcome.because, language), indent=1))
-    if outcome.reference:
+    if outcome.reference and with_sources:
         blocks.append(Block(sources(interview.questionnaire, outcome.reference, language), "muted", 1))
-    reasons = reason_blocks(interview, why.parts or why.above, language, 1, with_sources=True)
+    reasons = reason_blocks(interview, why.parts or why.above, language, 1, with_sources=with_sources)
     return [*blocks, heading("reasons", language), *reasons] if reasons else blocks
 
 
-def _known_blocks(interview: Interview, language: str, full: bool) -> list[Block]:
+def _known_blocks(interview: Interview, language: str, full: bool, with_sources: bool) -> list[Block]:
     from wizard.interview.explain import known_values
 
     holding: list[Block] = []
@@ -71,8 +79,8 @@ def _known_blocks(interview: Interview, language: str, full: bool) -> list[Block
         title = pick(value.title, language)
         if holds:
             holding.append(Block(title, indent=1, mark="> "))
-            holding += reason_blocks(interview, reasons, language, 3, with_sources=True) if full else []
-        elif full:
+            holding += reason_blocks(interview, reasons, language, 3, with_sources=with_sources) if full else []
+        elif full and with_sources:
             others.append(Block(WORDS.say("holds-not", language, title=title), "muted", 1, mark="- "))
     return [heading("known", language), *holding, *others] if holding or others else []
 

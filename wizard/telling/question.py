@@ -1,9 +1,11 @@
 """What stands around the place for an answer, as blocks."""
 
+from wizard.frozen import replace
 from wizard.interview.said import Answer, State
 from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Question, Questionnaire
 from wizard.telling.blocks import Block, pair
+from wizard.telling.glossary import named_in, names_of, terms_of_question
 from wizard.telling.items import Deed
 from wizard.telling.said import progress_words, said_words, sources
 from wizard.telling.vouching import vouching_blocks
@@ -26,10 +28,16 @@ def above_blocks(interview: Interview, id: str, language: str, *, progress: bool
     about = pick(section.about, language)
     if about and number == 1:
         blocks.append(Block(about, "muted", above=1))
+    return [*blocks, question_block(interview.questionnaire, question, language)]
+
+
+def question_block(questionnaire: Questionnaire, question: Question, language: str) -> Block:
+    """The words of the question, with its terms as found."""
     text = pick(question.text, language)
     if question.optional:
         text = WORDS.say("optional", language, question=text)
-    return [*blocks, Block(text, "strong", above=1)]
+    names = names_of(terms_of_question(questionnaire, question), language)
+    return Block(text, "strong", above=1, found=named_in(text, names))
 
 
 def state_blocks(interview: Interview, id: str, language: str) -> list[Block]:
@@ -79,7 +87,9 @@ def help_of(questionnaire: Questionnaire, question: Question, language: str, str
     width = max(map(cell_width, words.values())) + 2
     blocks: list[Block] = []
     if question.help:
-        blocks.append(pair(words["help"], pick(question.help, language), width, "muted"))
+        text = pick(question.help, language)
+        found = named_in(text, names_of(terms_of_question(questionnaire, question), language))
+        blocks.append(replace(pair(words["help"], text, width, "muted"), found=found))
     if question.reference:
         titles = sources(questionnaire, question.reference, language)
         grounds = WORDS.say("with-basis", language, sources=titles, basis=WORDS.say(question.basis, language))
@@ -96,9 +106,8 @@ def term_blocks(interview: Interview, id: str, language: str) -> list[Block]:
 
 def terms_of(questionnaire: Questionnaire, question: Question, language: str) -> list[Block]:
     """The same, also of a question within a repeating group."""
-    known = questionnaire.guideline.terms
     blocks: list[Block] = []
-    for term in (known[one] for one in question.terms if one in known):
+    for term in terms_of_question(questionnaire, question):
         blocks.append(Block(pick(term.title, language), "strong", 1))
         blocks.append(Block(pick(term.meaning, language), "plain", 3))
     return [Block(WORDS.say("terms", language), "title", above=1), *blocks] if blocks else []

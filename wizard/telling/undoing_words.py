@@ -12,7 +12,7 @@ WORDS = Words(
         "answer": {"ja": "答え", "en": "the answer"},
         "clear": {"ja": "答えの取消し", "en": "clearing the answer"},
         "later": {"ja": "「まだわからない」", "en": '"not known yet"'},
-        "not-applicable": {"ja": "「該当しない」", "en": '"not applicable"'},
+        "not-applicable": {"ja": "「該当なし」", "en": '"not applicable"'},
         "blank": {"ja": "空欄のままにしたこと", "en": "leaving it blank"},
         "comment": {"ja": "メモ", "en": "the note"},
         "evidence": {"ja": "資料", "en": "the evidence"},

@@ -18,6 +18,7 @@ WORDS = Words(
         "derived": {"ja": "この質問票で補ったもの", "en": "added by this questionnaire"},
         "note": {"ja": "メモ", "en": "Note"},
         "terms": {"ja": "用語", "en": "Terms"},
+        "terms-at": {"ja": "用語（{press} で意味を見る）: {terms}", "en": "Terms ({press} explains): {terms}"},
         "strength-required": {"ja": "[必須] {grounds}", "en": "[required] {grounds}"},
         "strength-recommended": {"ja": "[推奨] {grounds}", "en": "[recommended] {grounds}"},
         "strength-optional": {"ja": "[任意] {grounds}", "en": "[optional] {grounds}"},
@@ -49,7 +50,7 @@ WORDS = Words(
         # what can be done with a question
         "do-next": {"ja": "次へ", "en": "Next"},
         "do-later": {"ja": "まだわからない", "en": "Not known yet"},
-        "do-not-applicable": {"ja": "該当しない", "en": "Not applicable"},
+        "do-not-applicable": {"ja": "該当なし", "en": "Not applicable"},
         "do-comment": {"ja": "メモを書く", "en": "Add a note"},
         "do-evidence": {"ja": "資料を付ける", "en": "Add evidence"},
         "do-clear": {"ja": "答えを取り消す", "en": "Clear the answer"},

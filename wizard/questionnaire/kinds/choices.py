@@ -1,6 +1,7 @@
 """Several options; an exclusive one stands alone."""
 
 import re
+from collections.abc import Callable
 from typing import cast
 
 from wizard.questionnaire.definition import Option, Question, Value
@@ -40,19 +41,21 @@ class Choices(Kind):
                 raise unknown_option(question, one)
             if raw.count(one) > 1:
                 raise Refused(WORDS, "twice", option=f'"{one}"')
-        return self._checked(question, set(raw))
+        return self._checked(question, set(raw), lambda option: f'"{option.id}"')
 
     def read(self, question: Question, typed: str) -> Value:
-        return self._checked(question, {option_read(question, one) for one in _SEPARATORS.split(typed.strip()) if one})
+        chosen = {option_read(question, one) for one in _SEPARATORS.split(typed.strip()) if one}
+        return self._checked(question, chosen, lambda option: option.text)
 
-    def _checked(self, question: Question, chosen: set[str]) -> Value:
+    def _checked(self, question: Question, chosen: set[str], named: Callable[[Option], object]) -> Value:
+        """The answer with these options. `named` is how a message calls one: by its id in files, else by its words."""
         options = [option for option in question.options if option.id in chosen]
         alone = next((option for option in options if option.exclusive), None)
         if not options:
             raise Refused(WORDS, "none")
         if alone is not None:
             if len(options) > 1:
-                raise Refused(WORDS, "exclusive", option=f'"{alone.id}"')
+                raise Refused(WORDS, "exclusive", option=named(alone))
             return (alone.id,)
         least, most = question.settings.least, question.settings.most
         if least is not None and len(options) < least:

@@ -3,11 +3,17 @@
 from typing import cast
 
 from wizard.questionnaire.definition import Question, Value
-from wizard.questionnaire.kinds.base import Kind
+from wizard.questionnaire.kinds.base import Kind, Refused
 from wizard.questionnaire.possible import EITHER, FALSE, TRUE, Possible
 from wizard.text.words import Words
 
-WORDS = Words({"yes": {"ja": "はい", "en": "Yes"}, "no": {"ja": "いいえ", "en": "No"}})
+WORDS = Words(
+    {
+        "yes": {"ja": "はい", "en": "Yes"},
+        "no": {"ja": "いいえ", "en": "No"},
+        "typed": {"ja": "はいなら 1、いいえなら 2 と書いてください。", "en": "type 1 for yes or 2 for no"},
+    }
+)
 _TYPED = {
     "1": True, "y": True, "yes": True, "true": True, "はい": True, "有": True,
     "2": False, "n": False, "no": False, "false": False, "いいえ": False, "無": False,
@@ -28,7 +34,7 @@ class YesNo(Kind):
     def read(self, question: Question, typed: str) -> Value:
         answer = _TYPED.get(typed.strip().translate(_HALF_WIDTH).lower())
         if answer is None:
-            raise self._unreadable()
+            raise Refused(WORDS, "typed")
         return answer
 
     def show(self, question: Question, value: Value, language: str) -> str:
