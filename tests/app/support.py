@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from textual.events import Paste
 from textual.pilot import Pilot
 
 from wizard.app.app import WizardApp
@@ -37,6 +38,12 @@ class Driven:
     async def type(self, text: str) -> None:
         """Type text into what has the focus."""
         await self.pilot.press(*({" ": "space"}.get(character, character) for character in text))
+        await self.pilot.pause()
+
+    async def paste(self, text: str) -> None:
+        """Put text into what has the focus at once, as a terminal does with what is pasted."""
+        self.app.post_message(Paste(text))
+        await self.pilot.pause()
         await self.pilot.pause()
 
     @property

@@ -57,3 +57,15 @@ async def test_no_screen_is_too_much_for_a_small_terminal(stop: Stop, tmp_path: 
         await pilot.pause()
         assert app.is_running
         assert app.left.crash is None
+
+
+@pytest.mark.parametrize(
+    ("columns", "beside"), [(99, set()), (100, {"outlook"}), (119, {"outlook"}), (120, {"outline", "outlook"})]
+)
+async def test_what_stands_beside_a_question_goes_by_the_width(columns: int, beside: set[str], tmp_path: Path) -> None:
+    stop = next(stop for stop in STOPS if stop.name == "choice")
+    async with standing_at(stop, tmp_path, "ja", (columns, 30)) as (app, pilot):
+        await pilot.pause()
+        shown = {name for name in ("outline", "outlook") if app.screen.query_one(f"#{name}").display}
+        assert shown == beside
+        assert app.screen.query_one(QuestionPanel).size.width >= 50

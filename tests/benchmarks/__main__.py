@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.benchmarks import answering, copier, frames, keys, large, loading, replaying, rows, startup, survey
+from tests.benchmarks import answering, copier, frames, keys, large, loading, memory, replaying, rows, startup, survey
 from tests.benchmarks.workshop import Family, Workshop
 
 FAMILIES: dict[str, Family] = {
@@ -18,6 +18,7 @@ FAMILIES: dict[str, Family] = {
     "replaying": replaying.rows,
     "frames": frames.rows,
     "keys": keys.rows,
+    "memory": memory.rows,
     "survey": survey.rows,
     "copier": copier.rows,
 }

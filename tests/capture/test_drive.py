@@ -63,17 +63,13 @@ def test_a_text_changed_in_a_copy_of_the_questionnaire_is_in_the_picture(tmp_pat
     assert "現在の段階を選んでください（変更）。" in found["02-phase.svg"].decode()
 
 
-def test_png_pictures_in_english_are_png(tmp_path: Path) -> None:
+def test_png_pictures_are_png_and_nothing_else_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WIZARD_DATA", str(tmp_path / "data"))
+    monkeypatch.chdir(tmp_path)
     found = pictures(tmp_path / "png", "--lang", "en", "--size", "80x24", "--format", "png")
     assert all(picture.startswith(b"\x89PNG\r\n\x1a\n") for picture in found.values())
     assert len(set(found.values())) == len(found)
-
-
-def test_nothing_but_pictures_is_left_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("WIZARD_DATA", str(tmp_path / "data"))
-    monkeypatch.chdir(tmp_path)
-    pictures(tmp_path / "out", "--size", "80x24")
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["out"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["png"]
 
 
 @pytest.mark.parametrize("size", ["10x10", "80", "80x", "x24", "9999x9999"])

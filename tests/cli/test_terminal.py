@@ -53,6 +53,24 @@ class Terminal:
     def press(self, keys: str) -> None:
         os.write(self.master, keys.encode())
 
+    def resize(self, rows: int, columns: int) -> None:
+        import fcntl
+        import struct
+        import termios
+
+        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+        self.process.send_signal(signal.SIGWINCH)
+
+    def wait_until_stopped(self) -> None:
+        """Until the process is stopped by a signal, as Ctrl-Z of a shell does."""
+        until = time.monotonic() + PATIENCE
+        while True:
+            self._read(0.1)
+            pid, status = os.waitpid(self.process.pid, os.WNOHANG | os.WUNTRACED)
+            if pid and os.WIFSTOPPED(status):
+                return
+            assert time.monotonic() < until, "it did not stop"
+
     def ended(self) -> int:
         """The exit code once it has ended, everything read."""
         until = time.monotonic() + PATIENCE
@@ -72,7 +90,8 @@ def opened(*arguments: str, data: Path) -> Iterator[Terminal]:
 
     master, slave = pty.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
-    environment = {**os.environ, "TERM": "xterm-256color", "WIZARD_DATA": str(data), "PYTHONUTF8": "1"}
+    inherited = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
+    environment = {**inherited, "TERM": "xterm-256color", "WIZARD_DATA": str(data), "PYTHONUTF8": "1"}
     process = subprocess.Popen(
         [sys.executable, "-m", "wizard", *arguments],
         stdin=slave,
@@ -156,15 +175,43 @@ def test_a_killed_program_has_lost_nothing_that_was_answered(draft: Path, tmp_pa
     assert answered(draft)[0] == "in-use"
 
 
-def test_a_byte_that_is_no_text_does_not_lose_the_draft(draft: Path, tmp_path: Path) -> None:
-    """Textual stops reading keys at such a byte; what was answered is on disk all the same."""
+def test_a_byte_that_is_no_text_is_passed_over_and_keys_go_on(draft: Path, tmp_path: Path) -> None:
     with opened("open", str(draft), "--lang", "en", data=tmp_path) as terminal:
         at_the_third_question(terminal)
-        os.write(terminal.master, b"\xff\xfe")
-        time.sleep(0.5)
-        terminal.process.send_signal(signal.SIGTERM)
-        terminal.ended()
-    assert answered(draft)[0] == "in-use"
+        os.write(terminal.master, b"\xff\xfe\x80")
+        terminal.press("1\r")
+        terminal.wait_for("a component of the system?")  # a term before it is underlined
+        terminal.press("\x11")
+        assert terminal.ended() == 1
+    assessment = resume(draft, Catalogue())
+    assessment.close()
+    assert assessment.interview.answer_of("tasks") == ("write",)
+
+
+def test_another_size_of_the_window_is_drawn_at_once(draft: Path, tmp_path: Path) -> None:
+    with opened("open", str(draft), "--lang", "en", data=tmp_path) as terminal:
+        at_the_third_question(terminal)
+        terminal.resize(40, 130)
+        terminal.wait_for("Outcomes still possible")  # beside the question, where there is room for it
+        terminal.resize(24, 80)
+        terminal.press("1\r")
+        terminal.wait_for("a component of the system?")  # a term before it is underlined
+        terminal.press("\x11")
+        assert terminal.ended() == 1
+
+
+def test_suspended_and_resumed_it_goes_on_where_it_was(draft: Path, tmp_path: Path) -> None:
+    with opened("open", str(draft), "--lang", "en", data=tmp_path) as terminal:
+        at_the_third_question(terminal)
+        terminal.process.send_signal(signal.SIGTSTP)
+        terminal.wait_until_stopped()
+        terminal.process.send_signal(signal.SIGCONT)
+        terminal.wait_for("Commands")  # drawn anew, to its foot
+        time.sleep(0.5)  # until keys are read again
+        terminal.press("1\r")
+        terminal.wait_for("a component of the system?")  # a term before it is underlined
+        terminal.press("\x11")
+        assert terminal.ended() == 1
 
 
 def test_run_begins_with_the_system_and_home_shows_what_there_is(tmp_path: Path) -> None:

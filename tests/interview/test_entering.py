@@ -66,7 +66,9 @@ def test_in_full_each_entry_is_a_line_of_its_own(interview: Interview) -> None:
 
 def test_the_hard_check_of_a_whole_group_tells_which_it_is() -> None:
     """A group that is refused for what its entries say together names the check, as any question does."""
-    group = question("vendor", "group", question=[integer("share")], check=[check("whole", "sum(vendor, share) == 100")])
+    group = question(
+        "vendor", "group", question=[integer("share")], check=[check("whole", "sum(vendor, share) == 100")]
+    )
     walked = start(sheet(group), DAY)
     walked.answer("vendor", [{"share": 60}, {"share": 30}])
     assert walked.state("vendor") == State.INVALID

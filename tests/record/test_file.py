@@ -297,9 +297,9 @@ class TestOpening:
         path = tmp_path / "x.draft.toml"
         path.write_text(f'status = "draft"\n{COMPLETE}')
 
-        def saved_just_before(target: Path) -> object:
+        def saved_just_before(target: Path, force: bool) -> object:
             target.write_text(target.read_text().replace('"staff"', '"firms"'))
-            return take_lock(target)
+            return take_lock(target, force)
 
         monkeypatch.setattr(file, "take_lock", saved_just_before)
         opened = resume(path, catalogue())

@@ -1,8 +1,7 @@
-"""A long interview in the app: answer after answer, and from one language to the other."""
+"""A long interview in the app: answer after answer, question after question, and from one language to the other."""
 
-import gc
-import tracemalloc
-from collections.abc import Sequence
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,55 +16,41 @@ from wizard.record.file import begin
 from wizard.sitting.left import Left
 
 NAME = "ds920-2.0/high-risk"
+ANSWERED, PASSED, LAST = "phase", "tasks", "use_purpose"
+"""The question that is answered again and again, one to which it goes in between, and where all work ends."""
 
 
 @dataclass(frozen=True)
-class Load:
-    """So many answers, each with a step to the next question, and so many changes of the language."""
+class Interviewed:
+    """A running interview and what keeps it busy."""
 
-    answers: int
-    languages: int
+    app: WizardApp
+    pilot: Pilot[Left]
+
+    async def work(self, answers: int, languages: int) -> None:
+        """Give so many answers, each with a step to another question and back, and change the language so often."""
+        screen = self.app.screen
+        assert isinstance(screen, InterviewScreen)
+        for number in range(answers):
+            await screen.go_to(ANSWERED)
+            options = screen.sitting.interview.options(ANSWERED)
+            screen.answer.answered(options[number % 2].id)
+            await self.pilot.pause()
+            await screen.go_to(PASSED)
+            await self.pilot.pause()
+        for _ in range(languages):
+            self.app.action_language()
+            await self.pilot.pause()
+        await screen.go_to(LAST)
+        await self.pilot.pause()
 
 
-async def memory(folder: Path, warm_up: Load, rounds: Sequence[Load]) -> list[int]:
-    """Bytes that Python holds after each round more than after the warm-up."""
+@asynccontextmanager
+async def interviewed(folder: Path) -> AsyncIterator[Interviewed]:
+    """The app with an interview that is kept in the folder."""
     catalogue = Catalogue()
     start = begin(catalogue.get(NAME), System("long", "Long"), folder, NOW.date(), NOW)
     app = WizardApp(catalogue, folder, "en", start=start, clock=lambda: NOW)
     async with app.run_test(size=(120, 40)) as pilot:
         await pilot.pause()
-        await _work(app, pilot, warm_up)
-        tracemalloc.start()
-        try:
-            await _work(app, pilot, warm_up)  # what is traced is only what is allocated from now on
-            held = [_held()]
-            for load in rounds:
-                await _work(app, pilot, load)
-                held.append(_held())
-        finally:
-            tracemalloc.stop()
-    return [one - held[0] for one in held[1:]]
-
-
-async def _work(app: WizardApp, pilot: Pilot[Left], load: Load) -> None:
-    screen = app.screen
-    assert isinstance(screen, InterviewScreen)
-    for number in range(load.answers):
-        interview = screen.sitting.interview
-        question = screen.sitting.question
-        if question.kind.chooses:
-            option = interview.options(question.id)[number % len(interview.options(question.id))].id
-            value = (option,) if question.kind.name == "choices" else option
-            screen.answer.answered(value)
-        await pilot.pause()
-        route = interview.route
-        await screen.go_to(route[(route.index(screen.sitting.at) + 1) % len(route)])
-        await pilot.pause()
-    for _ in range(load.languages):
-        app.action_language()
-        await pilot.pause()
-
-
-def _held() -> int:
-    gc.collect()
-    return tracemalloc.get_traced_memory()[0]
+        yield Interviewed(app, pilot)

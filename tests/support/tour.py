@@ -13,6 +13,7 @@ from textual.screen import Screen
 from wizard.app.app import WizardApp
 from wizard.app.preferences import Preferences
 from wizard.capture.drive import MemoryStore
+from wizard.host.lock import Holder, OpenElsewhere
 from wizard.host.settings import Settings
 from wizard.interview.said import Evidence
 from wizard.questionnaire.catalogue import Catalogue, shipped_folder
@@ -133,6 +134,12 @@ def _trouble(app: WizardApp) -> Screen[Any]:
     raise AssertionError("such a questionnaire should not exist")
 
 
+def _elsewhere(app: WizardApp) -> Screen[Any]:
+    from wizard.app.screens.elsewhere import ElsewhereScreen
+
+    return ElsewhereScreen(OpenElsewhere(app.data_folder / "bot.draft.toml", Holder(4711, "pc-21")))
+
+
 @dataclass(frozen=True)
 class Stop:
     """A screen: what the app starts with, the keys that lead there, and what is put over it in the end."""
@@ -156,6 +163,7 @@ STOPS: Final = (
     Stop("number", lambda scene: scene.fresh("kinds-1.0/kinds", "share"), tuple("62.5")),
     Stop("date", lambda scene: scene.answered(_CHATBOT, "planned_start")),
     Stop("date-refused", _half_typed),
+    Stop("calendar", lambda scene: scene.answered(_CHATBOT, "planned_start"), ("shift+f4",)),
     Stop("text", lambda scene: scene.fresh("kinds-1.0/kinds", "model")),
     Stop("paragraph", lambda scene: scene.answered(_CHATBOT, "expected_benefit")),
     Stop("note", lambda scene: scene.fresh("kinds-1.0/kinds", "read_this")),
@@ -169,6 +177,7 @@ STOPS: Final = (
     Stop("outline", lambda scene: scene.answered(_CHATBOT, "review"), ("f6",)),
     Stop("search", lambda scene: scene.answered(_CHATBOT, "review"), ("f7", *"log")),
     Stop("help", lambda scene: scene.answered(_CHATBOT, "review"), ("f1",)),
+    Stop("commands", lambda scene: scene.answered(_CHATBOT, "review"), ("f11",)),
     Stop("review", lambda scene: scene.answered(_IMAGES), ("f8",)),
     Stop("review-open", _put_off, ("f8",)),
     Stop("finish", lambda scene: scene.answered(_CHATBOT), ("f8", "f3")),
@@ -176,6 +185,7 @@ STOPS: Final = (
     Stop("summary", lambda scene: scene.answered(_CHATBOT, finished=True)),
     Stop("settings", lambda _: None, ("f12",)),
     Stop("settings-below", lambda _: None, ("f12", "tab", "tab", "tab", "tab")),
+    Stop("elsewhere", lambda _: None, over=_elsewhere),
     Stop("trouble", lambda _: None, over=_trouble),
 )
 

@@ -1,5 +1,6 @@
 """Months of a calendar."""
 
+import itertools
 from datetime import date, timedelta
 
 import pytest
@@ -16,7 +17,7 @@ def test_a_month_has_all_its_days_in_order_each_under_its_day_of_the_week(day: d
     assert len(weeks) == WEEKS
     days = [one for week in weeks for one in week if one is not None]
     assert days[0].day == 1
-    assert all(after - before == timedelta(1) for before, after in zip(days, days[1:], strict=False))
+    assert all(after - before == timedelta(1) for before, after in itertools.pairwise(days))
     assert {one.month for one in days} == {day.month}
     assert day in days
     for week in weeks:

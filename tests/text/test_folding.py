@@ -1,5 +1,7 @@
 """Looking for text without regard to width, case and kind of kana."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -56,5 +58,5 @@ def test_what_is_found_is_a_part_of_the_text_as_it_is_written(text: str, needle:
 def test_spans_stand_in_order_apart_and_hold_what_was_wanted(text: str, needle: str) -> None:
     spans = spans_of(text, [fold(needle)])
     assert all(0 <= start < end <= len(text) for start, end in spans)
-    assert all(before[1] < after[0] for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before[1] < after[0] for before, after in itertools.pairwise(spans))
     assert all(fold(needle) in fold(text[start:end]) for start, end in spans)

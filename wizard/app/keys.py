@@ -20,7 +20,10 @@ _SAME: Final = {"ctrl+underscore": "ctrl+slash"}
 
 @frozen
 class Command:
-    """A command. `id` names the action and the words; keys are named as Textual names them."""
+    """A command. `id` names the action and the words; keys are named as Textual names them.
+
+    Shift with a function key does what is akin to that key: F2 goes back, Shift+F2 takes back.
+    """
 
     id: str
     key: str
@@ -62,7 +65,7 @@ COMMANDS: Final = {
         Command("help", "f1", "ctrl+g"),
         Command("back", "f2", "ctrl+p"),
         Command("next", "f3", "ctrl+n"),
-        Command("next-open", "shift+f3", "ctrl+down"),
+        Command("next-open", "shift+f7", "ctrl+down"),
         Command("next-problem", "shift+f8", "ctrl+up"),
         Command("later", "f4", "ctrl+t"),
         Command("why", "f5", "ctrl+b"),
@@ -71,9 +74,10 @@ COMMANDS: Final = {
         Command("review", "f8", "ctrl+r"),
         Command("language", "f9", "ctrl+l"),
         Command("quit", "f10", "ctrl+q"),
+        Command("commands", "f11", "alt+x"),
         Command("aid", "shift+f4", "ctrl+right_square_bracket"),
-        Command("undo", "f11", "alt+z"),
-        Command("redo", "shift+f11", "alt+y"),
+        Command("undo", "shift+f2", "alt+z"),
+        Command("redo", "shift+f3", "alt+y"),
         Command("settings", "f12", "ctrl+backslash"),
     )
 }

@@ -13,6 +13,8 @@ WORDS = Words(
         "outline": {"ja": "目次", "en": "Outline"},
         "search": {"ja": "探す", "en": "Search"},
         "review": {"ja": "見直す", "en": "Review"},
+        "commands": {"ja": "操作", "en": "Commands"},
+        "no-command": {"ja": "この画面に、その操作はありません。", "en": "This screen has no such command."},
         "aid": {"ja": "エディター、暦", "en": "Editor, calendar"},
         "undo": {"ja": "元に戻す", "en": "Undo"},
         "redo": {"ja": "やり直す", "en": "Redo"},
@@ -35,6 +37,10 @@ WORDS = Words(
             "ja": "質問、選択肢、手引き、答え、メモから言葉を探す",
             "en": "Search questions, options, help, answers and notes",
         },
+        "commands-does": {
+            "ja": "この画面でできる操作から選ぶ",
+            "en": "Choose from all that can be done on this screen",
+        },
         "aid-does": {
             "ja": "段落をエディターで書く、日付を暦から選ぶ",
             "en": "Write a text of several lines in an editor, or choose a day in a calendar",
@@ -47,7 +53,10 @@ WORDS = Words(
             "ja": "元に戻したものをやり直す。文字の欄の外では ^Y も同じです",
             "en": "Do again what was taken back; outside text fields ^Y does the same",
         },
-        "next-open-does": {"ja": "次の、まだ答えていない質問へ移る", "en": "Go to the next question left to be answered"},
+        "next-open-does": {
+            "ja": "次の、まだ答えていない質問へ移る",
+            "en": "Go to the next question left to be answered",
+        },
         "next-problem-does": {"ja": "次の、直す必要のある答えへ移る", "en": "Go to the next answer to be corrected"},
         "review-does": {
             "ja": "すべての答えを見直す、質問へ戻る",

@@ -38,8 +38,14 @@ WORDS = Words(
         },
         "file-no-space": {"ja": "{path}: 空き容量がありません。", "en": "{path}: there is no space left"},
         "file-open-elsewhere": {
-            "ja": "{path}: ほかの場所で開かれています。閉じてからもう一度試してください。",
-            "en": "{path}: it is open elsewhere; close it there and try again",
+            "ja": "{path}: ほかの場所で開かれています。"
+            "読むだけなら wizard summary、引き継ぐなら wizard open --take-over を使ってください。",
+            "en": "{path}: it is open elsewhere; "
+            "read it with wizard summary, or take it over with wizard open --take-over",
+        },
+        "file-taken-over": {
+            "ja": "{path}: ほかの画面に引き継がれました。そこで続けてください。",
+            "en": "{path}: another window has taken it over; go on there",
         },
         "file-unusable": {"ja": "{path}: 使えません。", "en": "{path}: it cannot be used"},
     }

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from wizard.app.app import WizardApp
 from wizard.app.preferences import Preferences
+from wizard.app.tolerant import pass_over_bytes_that_are_no_text
 from wizard.cli.context import Context
 from wizard.cli.exits import Exit
 from wizard.cli.signals import on_request_to_end
@@ -28,6 +29,7 @@ def show_app(context: Context, start: "Assessment | str | None") -> Exit:
         preferences=Preferences(context.settings, settings_file(), context.folder_given),
         automatic=theme_guess(),
     )
+    pass_over_bytes_that_are_no_text()
     with on_request_to_end(app.leave):  # as the quit key does: with the draft on disk
         app.run()
     return told(app.left, context, began_at_home=start is None)

@@ -68,6 +68,10 @@ WORDS = Words(
             "ja": "引き継ぐ先の質問票（例: ds920-2.0/high-risk）",
             "en": "the questionnaire to carry to, such as ds920-2.0/high-risk",
         },
+        "option-take-over": {
+            "ja": "ほかで開かれている下書きを引き継ぐ",
+            "en": "take over a draft that is open elsewhere",
+        },
         "option-plain": {
             "ja": "画面を使わず1行ずつ答える（読み上げ、パイプ向け）",
             "en": "answer line by line, without a screen (for screen readers and pipes)",

@@ -38,6 +38,12 @@ class OpenElsewhere(FileProblem):
         self.holder = holder
 
 
+class TakenOver(FileProblem):
+    """Somebody else has taken the file over; whoever had it may not write it any more."""
+
+    kind: ClassVar[str] = "taken-over"
+
+
 class Lock:
     """The right to write a file, held from `take_lock` until `release` or the end of a `with` block."""
 
@@ -46,6 +52,11 @@ class Lock:
     def __init__(self, place: Path, descriptor: int) -> None:
         self._place = place
         self._descriptor: int | None = descriptor
+
+    @property
+    def is_held(self) -> bool:
+        """Whether nobody has taken it over."""
+        return self._descriptor is not None and _is_at(self._place, self._descriptor)
 
     def release(self) -> None:
         """Give the file free and remove the lock file; a second call does nothing."""

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 from wizard import __version__
 from wizard.frozen import frozen
 from wizard.host.files import FileProblem, file_problems, make_folder, write_safely
-from wizard.host.lock import Lock, OpenElsewhere, take_lock
+from wizard.host.lock import Lock, OpenElsewhere, TakenOver, take_lock
 from wizard.interview import start
-from wizard.interview.walk import Progress
 from wizard.questionnaire import shape
 from wizard.questionnaire.catalogue import Catalogue, read_bytes, shipped_folder
 from wizard.questionnaire.definition import Questionnaire
@@ -62,6 +61,7 @@ class FileStore:
 
     def save(self, draft: bytes) -> None:
         if self._path is not None:
+            self._hold(self._path)
             write_safely(self._path, draft)
             return
         make_folder(self._folder, 0o700)
@@ -76,6 +76,8 @@ class FileStore:
     def finish(self, record: bytes) -> Path:
         make_folder(self._folder, 0o700)
         draft = self._path
+        if draft is not None:
+            self._hold(draft)
         stem = draft.name.removesuffix(DRAFT) if draft is not None and draft.name.endswith(DRAFT) else self._stem
         target = (draft.parent if draft else self._folder) / f"{stem}{RECORD}"
         if target == draft or target.exists():
@@ -87,6 +89,11 @@ class FileStore:
         self.close()
         self._path = target
         return target
+
+    def _hold(self, path: Path) -> None:
+        """Raises TakenOver where somebody else goes on with the draft."""
+        if self._lock is not None and not self._lock.is_held:
+            raise TakenOver(path)
 
     def close(self) -> None:
         if self._lock is not None:
@@ -233,18 +240,18 @@ def head_of(content: Content, day: date) -> Head:
     )
 
 
-def resume(path: Path, catalogue: Catalogue, most_bytes: int = MOST_BYTES) -> Assessment:
+def resume(path: Path, catalogue: Catalogue, most_bytes: int = MOST_BYTES, *, take_over: bool = False) -> Assessment:
     """Go on with a draft, or show a finished record (`finished` is then True).
 
     An answers file is opened as a new draft beside it: the file itself is not written to. Raises Problems; raises
-    OpenElsewhere where somebody else has the draft open.
+    OpenElsewhere where somebody else has the draft open, unless `take_over`: then they cannot save it any more.
     """
     opened = open_file(path, most_bytes)
     stem = path.name.removesuffix(DRAFT).removesuffix(RECORD)
     if opened.content.status != "draft":
         store = FileStore(path.parent, stem, path if _is_finished(opened.content) else None)
         return assessment_of(opened, questionnaire_of(opened, catalogue), None, store)
-    store = FileStore(path.parent, stem, path, take_lock(path))
+    store = FileStore(path.parent, stem, path, take_lock(path, force=take_over))
     try:
         opened = open_file(path, most_bytes)  # whoever had it open may have saved it since
         return assessment_of(opened, questionnaire_of(opened, catalogue), None, store)
@@ -253,11 +260,10 @@ def resume(path: Path, catalogue: Catalogue, most_bytes: int = MOST_BYTES) -> As
         raise
 
 
-def progress_of(path: Path, catalogue: Catalogue) -> Progress:
-    """How far a draft is. It is only looked at, so it may be open elsewhere. Raises Problems."""
+def look_at(path: Path, catalogue: Catalogue) -> Assessment:
+    """A draft as it is on disk, to be read only, so it may be open elsewhere. Raises Problems."""
     opened = open_file(path)
-    store = FileStore(path.parent, path.stem)
-    return assessment_of(opened, questionnaire_of(opened, catalogue), None, store).interview.progress
+    return assessment_of(opened, questionnaire_of(opened, catalogue), None, FileStore(path.parent, path.stem))
 
 
 def listing(data: Path) -> list[Kept]:

@@ -42,13 +42,15 @@ def draft_bytes(
     questions = interview.questionnaire.questions
     answers: dict[str, object] = {}
     set_aside: dict[str, object] = {}
+    blank: list[str] = []
     for question in questions:
         said = interview.said(question.id)
         if isinstance(said, Answer):
             applies = interview.state(question.id) != State.DOES_NOT_APPLY
             (answers if applies else set_aside)[question.id] = _written(question, said.value)
+        elif isinstance(said, Blank):
+            blank.append(question.id)
     table = _head(head, interview, "draft")
-    blank = [question.id for question in questions if _is_blank(interview, question)]
     if at:
         table["at"] = at
     if blank:
@@ -153,7 +155,7 @@ def _tables(
 ) -> None:
     system = {"id": head.system.id, "name": head.system.name, "office": head.system.office}
     table["system"] = {key: text for key, text in system.items() if text}
-    said = {question.id: interview.said(question.id) for question in kept}
+    said = {question.id: one for question in kept if (one := interview.said(question.id)) is not None}
     several: dict[str, Mapping[str, object]] = {
         "people": {role: head.people[role] for role in sorted(head.people) if head.people[role]},
         "answers": answers,
@@ -174,7 +176,9 @@ def _tables(
             if question.id in interview.evidence
         },
         "carried": {id: one.carried for id, one in said.items() if isinstance(one, Answer) and one.carried},
-        "strength": {question.id: level for question in kept if (level := interview.strength(question.id))},
+        "strength": {
+            question.id: level for question in kept if question.strengths and (level := interview.strength(question.id))
+        },
     }
     table.update((name, one) for name, one in several.items() if one or name == "answers")
 

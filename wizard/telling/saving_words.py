@@ -26,6 +26,14 @@ WORDS = Words(
             "ja": "ほかの画面がこの下書きを開いています。",
             "en": "The draft is open in another window.",
         },
+        "why-taken-over": {
+            "ja": "この下書きは、ほかの画面に引き継がれました。",
+            "en": "Another window has taken this draft over.",
+        },
+        "todo-taken-over": {
+            "ja": "ここでの答えは保存できません。引き継いだ画面で続けてください。",
+            "en": "Answers given here cannot be saved; go on in the other window. ",
+        },
         "why-unusable": {"ja": "原因はわかりません。", "en": "The cause is not known."},
         "todo-no-space": {"ja": "不要なファイルを消してください。", "en": "Please free some space. "},
         "todo-no-permission": {

@@ -98,7 +98,7 @@ async def test_the_mouse_turns_the_month_and_takes_a_day(drive: Drive, tmp_path:
         await driven.press("shift+f4")
         await driven.pilot.click(MonthGrid, offset=(27, 0))
         assert "December 2026" in driven.text
-        await driven.pilot.click(MonthGrid, offset=(0, 0))
+        await driven.pilot.click(MonthGrid, offset=(1, 0))
         await driven.pilot.click(MonthGrid, offset=(9, 3))  # Tuesday of the second week
         await driven.pilot.pause()
         assert made.interview.answer_of("day") == date(2026, 11, 10)

@@ -40,11 +40,12 @@ async def test_what_is_written_there_is_cleaned_and_is_the_answer(
         assert editor.read_text("utf-8") == "before\n"
         assert made.interview.answer_of("purpose") == "1行目\n2行目[31m"
         assert "2行目[31m" in driven.text
-        await driven.press("f11")
+        await driven.press("shift+f2")
         assert made.interview.answer_of("purpose") is None
 
 
-async def test_the_button_does_the_same(drive: Drive, assessment: Make, editor: Path, language: str) -> None:
+@pytest.mark.usefixtures("editor")
+async def test_the_button_does_the_same(drive: Drive, assessment: Make, language: str) -> None:
     made = assessment(PUBLIC)
     made.at = "purpose"
     async with drive(made, language=language) as driven:

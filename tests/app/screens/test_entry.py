@@ -298,7 +298,7 @@ async def test_an_answer_in_an_entry_is_undone_there(drive: Drive, vendors: Vend
         await driven.press("1")
         await driven.press("f3", "2")
         assert entries(made)[0]["place"] == "abroad"
-        await driven.press("f3", "f11")
+        await driven.press("f3", "shift+f2")
         assert isinstance(driven.app.screen, EntryScreen)
         assert entries(made) == [dict(KITA)]
         assert "Undone: an answer in Vendor 1" in driven.text
@@ -315,7 +315,7 @@ async def test_what_was_said_elsewhere_is_undone_from_an_entry_too(
     made = vendors(KITA)
     made.at = "open_abroad"
     async with drive(made, language=language) as driven:
-        await driven.press("2", "f3", "1", "f11")
+        await driven.press("2", "f3", "1", "shift+f2")
         assert isinstance(driven.app.screen, InterviewScreen)
         assert driven.at == "open_abroad"
         assert made.interview.answer_of("open_abroad") is True
@@ -327,7 +327,7 @@ async def test_an_entry_that_was_taken_away_comes_back_in_the_list(drive: Drive,
     async with drive(made) as driven:
         await driven.press("up", "up", "r")
         assert len(entries(made)) == 1
-        await driven.press("f11")
+        await driven.press("shift+f2")
         assert len(entries(made)) == 2
         assert "Kita" in driven.text
         assert "West" in driven.text

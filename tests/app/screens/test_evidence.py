@@ -34,7 +34,7 @@ async def opened(driven: Driven) -> None:
 
 async def give(driven: Driven, path: object) -> None:
     """Write a path and wait until the file has been read."""
-    await driven.type(str(path))
+    await driven.paste(str(path))
     await driven.press("enter")
     await driven.app.workers.wait_for_complete()
     await driven.pilot.pause()
@@ -144,7 +144,7 @@ async def test_while_a_file_is_read_the_app_hears_keys_and_closing_ends_the_read
     made = assessment()
     async with drive(made) as driven:
         await opened(driven)
-        await driven.type(str(contract))
+        await driven.paste(str(contract))
         await driven.press("enter")
         assert asked.wait(10)
         assert "Reading contract.pdf" in driven.text

@@ -11,6 +11,7 @@ from wizard.app.screens.home_items import MOST
 from wizard.app.screens.interview import InterviewScreen
 from wizard.app.screens.summary import SummaryScreen
 from wizard.app.screens.trouble import TroubleScreen
+from wizard.host.lock import TakenOver
 from wizard.questionnaire.catalogue import Catalogue
 from wizard.text.width import cell_width
 
@@ -59,12 +60,45 @@ async def test_a_broken_file_is_listed_and_says_what_is_wrong(drive: Drive, tmp_
         assert isinstance(driven.app.screen, HomeScreen)
 
 
-async def test_a_draft_that_is_open_elsewhere_is_not_opened(drive: Drive, assessment: Make) -> None:
+async def test_a_draft_that_is_open_elsewhere_is_left_alone_unless_something_is_chosen(
+    drive: Drive, assessment: Make
+) -> None:
     made = assessment(DONE)
     made.save()
     async with drive() as driven:
         await driven.press("enter")
         assert "open in another window" in driven.text
+        await driven.press("escape")
+        assert isinstance(driven.app.screen, HomeScreen)
+    made.save()
+    made.close()
+
+
+async def test_a_draft_that_is_open_elsewhere_can_be_read(drive: Drive, assessment: Make) -> None:
+    made = assessment(DONE)
+    made.save()
+    async with drive(size=(100, 40)) as driven:
+        await driven.press("enter", "enter")
+        assert isinstance(driven.app.screen, SummaryScreen)
+        assert "This draft is only read here" in driven.text
+        assert "Write the summary" not in driven.text
+        await driven.press("f9")
+        assert "この下書きは読むだけです" in driven.text
+    made.save()  # whoever has it open may go on
+    made.close()
+
+
+async def test_a_draft_that_is_taken_over_cannot_be_saved_where_it_was(drive: Drive, assessment: Make) -> None:
+    made = assessment({"audience": "staff"})
+    made.at = "users"
+    made.save()
+    async with drive() as driven:
+        await driven.press("enter", "right", "enter")
+        assert isinstance(driven.app.screen, InterviewScreen)
+        assert driven.at == "users"
+        made.interview.answer("audience", "public")
+        with pytest.raises(TakenOver):
+            made.save()
     made.close()
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.app.support import DONE, Drive, Make
 
-OPEN = ["shift+f3", "f15", "ctrl+down"]
+OPEN = ["shift+f7", "f19", "ctrl+down"]
 PROBLEM = ["shift+f8", "f20", "ctrl+up"]
 
 
@@ -44,7 +44,7 @@ async def test_it_says_so_where_there_is_none_and_stops_saying_it(
         ]
         await driven.press("shift+f8")
         assert no_problem in driven.text
-        await driven.press("shift+f3")
+        await driven.press("shift+f7")
         assert none_open in driven.text
         await driven.press("f3")
         assert none_open not in driven.text
@@ -63,7 +63,7 @@ async def test_it_says_that_the_one_here_is_the_only_one(drive: Drive, assessmen
 async def test_what_was_typed_just_before_counts(drive: Drive, assessment: Make) -> None:
     made = assessment({"audience": "staff"})
     async with drive(made) as driven:
-        await driven.pilot.press("2", "0", "shift+f3")
+        await driven.pilot.press("2", "0", "shift+f7")
         await driven.pilot.pause()
         assert driven.at == "daily"
         assert made.interview.answer_of("users") == 20

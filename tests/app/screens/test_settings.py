@@ -121,7 +121,7 @@ async def test_the_office_is_proposed_for_the_next_system(drive: Drive, file: Pa
 async def write_folder(driven: Driven, folder: Path) -> None:
     await opened(driven)
     await driven.press("tab", "tab", "tab", "tab")
-    await driven.type(str(folder))
+    await driven.paste(str(folder))
     await driven.press("enter")
 
 

@@ -6,7 +6,7 @@ from tests.app.support import DONE, Drive, Make
 from wizard.interview import Deferred, State
 
 
-@pytest.mark.parametrize(("undo", "redo"), [("f11", "shift+f11"), ("alt+z", "alt+y"), ("ctrl+z", "ctrl+y")])
+@pytest.mark.parametrize(("undo", "redo"), [("shift+f2", "shift+f3"), ("alt+z", "alt+y"), ("ctrl+z", "ctrl+y")])
 async def test_it_goes_to_the_question_and_says_what_was_undone(
     drive: Drive, assessment: Make, language: str, undo: str, redo: str
 ) -> None:
@@ -27,11 +27,11 @@ async def test_it_goes_to_the_question_and_says_what_was_undone(
 
 async def test_it_says_so_where_there_is_nothing_to_undo(drive: Drive, assessment: Make, language: str) -> None:
     async with drive(assessment(DONE), language=language) as driven:
-        await driven.press("f11")
+        await driven.press("shift+f2")
         assert {"ja": "元に戻すものは、もうありません。", "en": "There is nothing more to undo."}[
             language
         ] in driven.text
-        await driven.press("shift+f11")
+        await driven.press("shift+f3")
         assert {"ja": "やり直すものは、もうありません。", "en": "nothing more to do again."}[language] in driven.text
 
 
@@ -43,7 +43,7 @@ async def test_what_was_typed_in_one_field_is_undone_at_once(drive: Drive, asses
         assert made.interview.state("users") == State.OPEN
         assert driven.app.focused is not None
         assert "12" not in driven.text.split("How many use it?")[1].split("[ Next ]")[0]
-        await driven.press("f11", "shift+f11")
+        await driven.press("shift+f2", "shift+f3")
         assert made.interview.answer_of("users") == 12
 
 
@@ -57,7 +57,7 @@ async def test_in_a_field_of_several_lines_ctrl_z_is_that_of_the_field(drive: Dr
         assert made.interview.answer_of("purpose") is None
         await driven.press("ctrl+y")
         assert made.interview.answer_of("purpose") == "one"
-        await driven.press("f11")
+        await driven.press("shift+f2")
         assert "Undone: the answer" in driven.text
         assert made.interview.answer_of("purpose") is None
 
@@ -76,6 +76,6 @@ async def test_what_was_undone_is_undone_on_disk_too(drive: Drive, assessment: M
     made = assessment({"audience": "staff"})
     made.at = "audience"
     async with drive(made) as driven:
-        await driven.press("2", "f11")
+        await driven.press("2", "shift+f2")
         assert made.path is not None
         assert 'audience = "staff"' in made.path.read_text("utf-8")

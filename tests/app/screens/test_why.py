@@ -16,7 +16,7 @@ from wizard.record.content import System
 from wizard.record.file import begin
 
 WIDE = (120, 40)
-SETTLES = {"ja": "決め手になる質問", "en": "What would settle it"}
+SETTLES = {"ja": "決め手になる質問", "en": "The question that matters most"}
 CHANGES = {"ja": "結論を変えるもの", "en": "What would change it"}
 WORKING = {"ja": "調べています。", "en": "Being worked out."}
 Changeable = Callable[[Mapping[str, object]], Assessment]

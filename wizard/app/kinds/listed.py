@@ -10,7 +10,9 @@ from wizard.app.kinds.base import AnswerWidget
 from wizard.app.kinds.words import WORDS
 from wizard.app.widgets.choice_list import ChoiceList
 from wizard.app.widgets.choice_row import ONE, Entry, Marks
-from wizard.questionnaire.definition import Option, Question
+from wizard.interview.walk import Interview
+from wizard.questionnaire.definition import Option, Question, Titled
+from wizard.telling.glossary import names_of, terms_of_question
 from wizard.text.languages import pick
 
 
@@ -22,6 +24,7 @@ class ListAnswer(AnswerWidget):
     def __init__(self, question: Question, options: Sequence[Option], language: str) -> None:
         super().__init__(question, options, language)
         self._options = tuple(options)
+        self._terms: tuple[Titled, ...] = ()
         self.choice_list = ChoiceList(self.MARKS)
         self._refill()
 
@@ -31,6 +34,10 @@ class ListAnswer(AnswerWidget):
     @property
     def focus_target(self) -> Widget:
         return self.choice_list
+
+    def attend(self, interview: Interview) -> None:
+        self._terms = terms_of_question(interview.questionnaire, self.question)
+        self._refill()
 
     def entries(self) -> list[Entry]:
         """The options in words, the first nine with their number as a key."""
@@ -64,6 +71,7 @@ class ListAnswer(AnswerWidget):
 
     def _refill(self) -> None:
         self.choice_list.set_entries(self.entries())
+        self.choice_list.set_names(names_of(self._terms, self.language))
 
     @on(ChoiceList.Picked)
     def _picked(self, event: ChoiceList.Picked) -> None:

@@ -3,11 +3,13 @@
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 
+from wizard.app.keys import COMMANDS
 from wizard.app.kinds import AnswerWidget, widget_for
 from wizard.app.panels.actions import Actions
 from wizard.app.panels.page import Page
 from wizard.sitting.at_entry import AtEntry
 from wizard.telling.entry import above_entry_blocks, entry_deeds, entry_state_blocks
+from wizard.telling.glossary import term_line
 from wizard.telling.question import help_of
 
 
@@ -71,4 +73,6 @@ class EntryPanel(VerticalScroll, can_focus=False):
         self._state.show(entry_state_blocks(self._at, self._language))
         self._actions.show(entry_deeds(self._at, self._language))
         questionnaire = self._at.sitting.questionnaire
-        self._help.show(help_of(questionnaire, self._at.question, self._language))
+        question, press = self._at.question, COMMANDS["help"].label
+        terms = term_line(questionnaire, question, self._language, press)
+        self._help.show([*help_of(questionnaire, question, self._language), *terms])

@@ -1,4 +1,4 @@
-"""A field, and below it a list of what fits to what is typed. The field keeps the focus; the arrow keys move the list."""
+"""A field, and below it a list of what fits to what is typed. The field keeps the focus; arrow keys move the list."""
 
 from collections.abc import Callable, Iterable
 from typing import ClassVar

@@ -3,12 +3,14 @@
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 
+from wizard.app.keys import COMMANDS
 from wizard.app.kinds import AnswerWidget, widget_for
 from wizard.app.panels.actions import Actions
 from wizard.app.panels.page import Page
-from wizard.app.room import is_wide
+from wizard.app.room import is_high, is_wide
 from wizard.interview.said import Answer
 from wizard.sitting.sitting import Sitting
+from wizard.telling.glossary import term_line
 from wizard.telling.question import above_blocks, deeds, help_blocks, state_blocks
 
 
@@ -76,7 +78,11 @@ class QuestionPanel(VerticalScroll, can_focus=False):
     def _tell(self) -> None:
         interview, id = self._sitting.interview, self._sitting.at
         # Where there is room, the outline beside the question says how far it is.
-        self._above.show(above_blocks(interview, id, self._language, progress=not is_wide(self)))
+        terms = term_line(interview.questionnaire, interview.question(id), self._language, COMMANDS["help"].label)
+        high = is_high(self)
+        above = above_blocks(interview, id, self._language, progress=not is_wide(self))
+        self._above.show([*above, *terms] if high else above)
         self._state.show(state_blocks(interview, id, self._language))
         self._actions.show(deeds(interview, id, self._language))
-        self._help.show(help_blocks(interview, id, self._language))
+        help = help_blocks(interview, id, self._language)
+        self._help.show(help if high else [*help, *terms])

@@ -4,14 +4,17 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.screen import Screen
 from textual.widget import Widget
 
+from wizard.app.keys import COMMANDS, EVERYWHERE, bindings
 from wizard.app.panels.footer import Footer
 from wizard.app.panels.header import Header, Headline
 from wizard.app.panels.page import Page
 from wizard.app.room import BREAKPOINTS
 from wizard.telling.blocks import Block
+from wizard.telling.items import Deed
 from wizard.telling.saving import problem_blocks, saved_words
 
 if TYPE_CHECKING:
@@ -29,6 +32,7 @@ class WizardScreen(Screen[Result]):
     """The commands in the footer; ids of the key map."""
     MORE: ClassVar[tuple[str, ...]] = ()
     """The commands that are not in the footer."""
+    BINDINGS: ClassVar[list[BindingType]] = bindings(("commands",))
 
     def __init__(self) -> None:
         super().__init__()
@@ -86,3 +90,31 @@ class WizardScreen(Screen[Result]):
     def help(self) -> list[Block]:
         """What the help says above the keys."""
         return []
+
+    # all that can be done here
+
+    def commands(self) -> list[str]:
+        """The ids of the commands that count on this screen."""
+        ids = {*self.SHOWN, *self.MORE, *EVERYWHERE}
+        return [id for id in COMMANDS if id in ids]
+
+    def deeds(self) -> list[Deed]:
+        """What can be done besides the commands."""
+        return []
+
+    def do_deed(self, id: str) -> None:
+        """Do one of `deeds`."""
+
+    def action_commands(self) -> None:
+        self.settle(self._show_commands)
+
+    def _show_commands(self) -> None:
+        from wizard.app.screens.commands import CommandsScreen
+
+        self.app.push_screen(CommandsScreen(self), self._do)
+
+    async def _do(self, id: str | None) -> None:
+        if id in COMMANDS:
+            await self.app.run_action(f"simulate_key('{COMMANDS[id].key}')")
+        elif id is not None:
+            self.do_deed(id)

@@ -8,6 +8,8 @@ from wizard.app.panels.actions import Actions
 from wizard.app.screens.asking import Asking
 from wizard.app.screens.dialog import Dialog, comment_form, explain_form, later_form, not_applicable_form
 from wizard.interview.said import Deferred, NotApplicable
+from wizard.telling.items import Deed
+from wizard.telling.question import deeds
 
 
 class Deeds(Asking):
@@ -24,7 +26,13 @@ class Deeds(Asking):
     @on(Actions.Asked)
     def _deed_asked(self, event: Actions.Asked) -> None:
         event.stop()
-        deeds: dict[str, Callable[[], object]] = {
+        self.do_deed(event.id)
+
+    def deeds(self) -> list[Deed]:
+        return deeds(self.sitting.interview, self.sitting.at, self.language)
+
+    def do_deed(self, id: str) -> None:
+        known: dict[str, Callable[[], object]] = {
             "next": self.action_next,
             "later": self.action_later,
             "not-applicable": self._not_applicable,
@@ -33,7 +41,7 @@ class Deeds(Asking):
             "explain": self._explain,
             "clear": self._clear,
         }
-        deeds[event.id]()
+        known[id]()
 
     def action_later(self) -> None:
         self.settle(self._later)

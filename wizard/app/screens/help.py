@@ -1,6 +1,7 @@
 """Help: what the screen below it is about, and the keys that count there."""
 
 from wizard.app.keys import COMMANDS
+from wizard.app.offered import KEY_CELLS, keys_of
 from wizard.app.screens.base import WizardScreen
 from wizard.app.screens.overlay import ReadingOverlay
 from wizard.app.screens.words import WORDS
@@ -16,17 +17,13 @@ _OTHERS = (
     ("Esc", "escape-does"),
     ("PageUp/PageDown", "pages-do"),
 )
-_KEY_CELLS = 19
 
 
 def key_blocks(ids: tuple[str, ...], language: str) -> list[Block]:
     """The commands with both their keys, then the keys that need no command."""
-    blocks = []
-    for command in (COMMANDS[id] for id in ids if id in COMMANDS):
-        blocks.append(
-            pair(f"{command.label} / {command.second_label}", APP.say(f"{command.id}-does", language), _KEY_CELLS)
-        )
-    return blocks + [pair(keys, APP.say(does, language), _KEY_CELLS) for keys, does in _OTHERS]
+    commands = [COMMANDS[id] for id in dict.fromkeys(ids)]
+    blocks = [pair(keys_of(one), APP.say(f"{one.id}-does", language), KEY_CELLS) for one in commands]
+    return blocks + [pair(keys, APP.say(does, language), KEY_CELLS) for keys, does in _OTHERS]
 
 
 class HelpScreen(ReadingOverlay):
@@ -42,6 +39,6 @@ class HelpScreen(ReadingOverlay):
     def tell(self) -> None:
         blocks = self._of.help()
         blocks.append(Block(WORDS.say("help-keys", self.language), "title", above=1))
-        blocks += key_blocks((*self._of.SHOWN, *self._of.MORE), self.language)
+        blocks += key_blocks((*self._of.commands(), "commands"), self.language)
         blocks.append(Block(WORDS.say("help-ctrl", self.language), "muted", above=1))
         self.page.show(blocks)

@@ -18,7 +18,7 @@ from wizard.app.screens.home_items import MORE, OPEN, START, Learned, Shelf, det
 from wizard.app.screens.home_words import WORDS
 from wizard.frozen import replace
 from wizard.host.files import FileProblem
-from wizard.record.file import listing, progress_of, resume
+from wizard.record.file import OpenElsewhere, listing, look_at, resume
 from wizard.telling.blocks import Block
 from wizard.text.clean import one_line
 from wizard.text.languages import Text
@@ -53,7 +53,7 @@ class HomeScreen(WizardScreen[None]):
     HomeScreen Narrowing { height: 1fr; }
     HomeScreen #details { padding: 0 2; max-height: 5; }
     """
-    SHOWN = ("enter", "help", "language", "quit")
+    SHOWN = ("enter", "help", "settings", "language", "quit")
 
     def __init__(self, start: str | None = None) -> None:
         super().__init__()
@@ -100,7 +100,7 @@ class HomeScreen(WizardScreen[None]):
         drafts = [kept for kept in self._shelf.kept if kept.status == "draft" and not kept.broken]
         for kept in drafts[:MOST_MEASURED]:
             with suppress(Problems):
-                far = progress_of(kept.path, self.wizard.catalogue)
+                far = look_at(kept.path, self.wizard.catalogue).interview.progress
                 progress[str(kept.path)] = far.done, far.applies
         self._shelf = replace(self._shelf, learned=Learned(outcomes, progress))
         self.tell()
@@ -151,13 +151,32 @@ class HomeScreen(WizardScreen[None]):
             return
         ask_and_begin(self.wizard, questionnaire, self._shelf.kept, lambda: None)
 
-    def _open(self, path: Path) -> None:
+    def _open(self, path: Path, *, take_over: bool = False) -> None:
         try:
-            assessment = resume(path, self.wizard.catalogue)
+            assessment = resume(path, self.wizard.catalogue, take_over=take_over)
+        except OpenElsewhere as elsewhere:
+            self._ask_about(elsewhere)
+            return
         except (Problems, FileProblem) as trouble:
             self._tell_trouble(trouble)
             return
         self.wizard.open(assessment)
+
+    def _ask_about(self, elsewhere: OpenElsewhere) -> None:
+        """A draft that somebody has open can be read, or gone on with in their place."""
+        from wizard.app.screens.elsewhere import ElsewhereScreen
+        from wizard.app.screens.summary import SummaryScreen
+
+        def chosen(what: str | None) -> None:
+            if what == "take-over":
+                self._open(elsewhere.path, take_over=True)
+            elif what == "read":
+                try:
+                    self.app.switch_screen(SummaryScreen(look_at(elsewhere.path, self.wizard.catalogue)))
+                except Problems as trouble:
+                    self._tell_trouble(trouble)
+
+        self.app.push_screen(ElsewhereScreen(elsewhere), chosen)
 
     def _tell_trouble(self, trouble: Problems | FileProblem) -> None:
         from wizard.app.screens.trouble import TroubleScreen

@@ -15,7 +15,7 @@ from wizard.app.panels.listing import Listing
 from wizard.app.panels.outlook_page import OutlookPage
 from wizard.app.panels.page import Page
 from wizard.app.panels.question import QuestionPanel
-from wizard.app.room import is_wide
+from wizard.app.room import is_medium, is_wide
 from wizard.app.screens.moving import Moving
 from wizard.telling.blocks import Block
 from wizard.telling.outline import outline_items
@@ -27,7 +27,7 @@ class InterviewScreen(Moving):
     """Shows the question at which the sitting is, hands answers to it, and goes along the route."""
 
     CSS_PATH = "interview.tcss"
-    SHOWN = ("help", "back", "next", "later", "why", "outline", "search", "review", "language", "quit")
+    SHOWN = ("help", "back", "next", "later", "why", "outline", "search", "review", "language", "quit", "commands")
     MORE = ("next-open", "next-problem", "aid", "undo", "redo")
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings(("back", "next", "later", "why", "outline", "search", "review", *MORE)),
@@ -74,9 +74,10 @@ class InterviewScreen(Moving):
         self.tell_sides()
 
     def tell_sides(self) -> None:
+        interview = self.sitting.interview
         if is_wide(self):
-            interview = self.sitting.interview
             self.outline.show(outline_items(interview, self.sitting.at, self.language), self.sitting.at)
+        if is_medium(self):
             self.outlook.look(interview, self.language)
 
     def help(self) -> list[Block]:

@@ -39,7 +39,7 @@ class SettingsScreen(WizardScreen[None]):
     SettingsScreen #settings { height: 1fr; padding: 1 2; scrollbar-size-vertical: 1; }
     SettingsScreen Page { margin: 0; }
     SettingsScreen #about { margin: 0 0 1 0; }
-    SettingsScreen Labelled { margin: 0 0 1 0; }
+    SettingsScreen Labelled { margin: 0 0 1 0; max-width: 84; }
     """
     SHOWN = ("enter", "help", "back", "language", "quit")
     BINDINGS: ClassVar[list[BindingType]] = [

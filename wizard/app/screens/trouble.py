@@ -5,7 +5,6 @@ from collections.abc import Callable
 from wizard.app.screens.overlay import ReadingOverlay
 from wizard.app.screens.words import WORDS
 from wizard.host.files import FileProblem
-from wizard.host.lock import OpenElsewhere
 from wizard.telling.blocks import Block
 from wizard.text.problem import Problems
 
@@ -25,10 +24,6 @@ class TroubleScreen(ReadingOverlay):
 
 
 def _saying(trouble: Problems | FileProblem) -> Callable[[str], list[str]]:
-    match trouble:
-        case Problems():
-            return lambda language: [problem.say(language) for problem in trouble.problems]
-        case OpenElsewhere():
-            holder = trouble.holder
-            return lambda language: [WORDS.say("open-elsewhere", language, host=holder.host, pid=holder.pid)]
+    if isinstance(trouble, Problems):
+        return lambda language: [problem.say(language) for problem in trouble.problems]
     return lambda language: [WORDS.say("unreadable", language, path=trouble.path)]

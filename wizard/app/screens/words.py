@@ -12,6 +12,9 @@ WORDS = Words(
         # why and outline
         "why": {"ja": "いまの見立てと理由", "en": "What the answers mean so far, and why"},
         "outline": {"ja": "目次", "en": "Outline"},
+        # commands
+        "commands": {"ja": "操作", "en": "Commands"},
+        "commands-about": {"ja": "文字を打つと絞れます。", "en": "Type to narrow the list down."},
         # moving
         "no-open": {"ja": "答えていない質問は、もうありません。", "en": "No question is left to be answered."},
         "only-open": {
@@ -47,13 +50,32 @@ WORDS = Words(
         },
         # summary
         "summary": {"ja": "まとめ", "en": "Summary"},
+        "only-read": {
+            "ja": "この下書きは読むだけです。ほかの画面で続けられています。",
+            "en": "This draft is only read here; somebody goes on with it in another window.",
+        },
+        "export": {"ja": "要約をファイルに書く", "en": "Write the summary to a file"},
+        "exported": {"ja": "要約を書きました: {path}", "en": "The summary is in {path}"},
+        "export-failed": {
+            "ja": "[!] 要約を書けません。{why}",
+            "en": "[!] The summary cannot be written. {why}",
+        },
         "finished-at": {"ja": "完了した記録: {path}", "en": "Finished record: {path}"},
         # trouble
         "trouble": {"ja": "開けません", "en": "This cannot be opened"},
+        "elsewhere": {"ja": "この下書きは開かれています", "en": "This draft is open"},
         "open-elsewhere": {
-            "ja": "この下書きは、ほかの画面（{host} のプロセス {pid}）で開かれています。先に閉じてください。",
-            "en": "This draft is open in another window (process {pid} on {host}). Close it there first.",
+            "ja": "この下書きは、ほかの画面（{host} のプロセス {pid}）で開かれています。",
+            "en": "This draft is open in another window (process {pid} on {host}).",
         },
+        "elsewhere-about": {
+            "ja": "読むだけなら、そのまま開けます。引き継ぐと、前の画面ではもう保存できなくなります。"
+            "前の画面で最後に保存された答えから続きます。",
+            "en": "It can be read as it is. If you take it over, the other window cannot save any more; "
+            "you go on from what was saved there last.",
+        },
+        "elsewhere-read": {"ja": "読むだけ", "en": "Read only"},
+        "elsewhere-take-over": {"ja": "引き継いで続ける", "en": "Take over and go on"},
         "unreadable": {"ja": "ファイルを読めません: {path}", "en": "The file cannot be read: {path}"},
     }
 )

@@ -49,6 +49,7 @@ class ChoiceList(VerticalGroup, can_focus=True):
         self._place = 0
         self._chosen: frozenset[str] = frozenset()
         self._gone = False
+        self._names: tuple[str, ...] = ()
 
     @property
     def gone(self) -> bool:
@@ -77,11 +78,18 @@ class ChoiceList(VerticalGroup, can_focus=True):
             row.set_entry(entry)
         added = [self.ROW(entry, self._marks, place) for place, entry in enumerate(entries)][len(self._rows) :]
         self._rows += added
+        self.set_names(self._names)
         if added and self.is_attached:
             self.mount_all(added)
         if surplus:
             self.remove_children(surplus)
         self.move_to(under_caret)
+
+    def set_names(self, names: tuple[str, ...]) -> None:
+        """Underline these terms where they stand in an entry."""
+        self._names = names
+        for row in self._rows:
+            row.set_names(names)
 
     def choose(self, ids: Collection[str], *, move: bool = False) -> None:
         """Mark these entries and no others; `move` also sets the caret on the first of them."""

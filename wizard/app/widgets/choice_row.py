@@ -9,8 +9,10 @@ from textual.message import Message
 from textual.widget import Widget
 
 from wizard.frozen import frozen
+from wizard.telling.glossary import named_in
 from wizard.text.breaking import wrap
 from wizard.text.clean import clean
+from wizard.text.spans import spans_in_lines
 from wizard.text.width import cell_width
 
 
@@ -77,6 +79,13 @@ class ChoiceRow(Widget):
         self._place = place
         self._chosen = False
         self._caret = False
+        self._names: tuple[str, ...] = ()
+
+    def set_names(self, names: tuple[str, ...]) -> None:
+        """Underline these terms."""
+        if names != self._names:
+            self._names = names
+            self.refresh()
 
     def set_entry(self, entry: Entry) -> None:
         if entry != self.entry:
@@ -106,13 +115,26 @@ class ChoiceRow(Widget):
 
     def above(self, room: int) -> list[Content]:
         """The lines of the label, in so many cells."""
-        label = self.entry.label
-        return [Content.styled(line, self.label_style) for line in wrap(clean(label), room)] if label else []
+        return self._wrapped(self.entry.label, room, self.label_style)
 
     def below(self, room: int) -> list[Content]:
         """The lines below the label, in so many cells."""
-        help = self.entry.help
-        return [Content.styled(line, ".choice--help") for line in wrap(clean(help), room)] if help else []
+        return self._wrapped(self.entry.help, room, ".choice--help")
+
+    def _wrapped(self, text: str, room: int, style: str) -> list[Content]:
+        """A text in lines, its terms underlined; none for an empty text."""
+        if not text:
+            return []
+        text = clean(text)
+        lines = wrap(text, room)
+        found = spans_in_lines(text, lines, named_in(text, self._names)) if self._names else ((),) * len(lines)
+        shown = []
+        for line, spans in zip(lines, found, strict=True):
+            content = Content.styled(line, style)
+            for start, end in spans:
+                content = content.stylize("underline", start, end)
+            shown.append(content)
+        return shown
 
     def _room(self, width: int) -> int:
         return max(width - cell_width(self._head), 2)

@@ -125,8 +125,8 @@ class MonthGrid(Widget, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         x, y = event.get_content_offset(self) or (0, -1)
-        if y == 0 and x in (0, _WIDTH - 1):
-            self.action_months(-1 if x == 0 else 1)
+        if y == 0 and (x < _CELL or x >= _WIDTH - _CELL):
+            self.action_months(-1 if x < _CELL else 1)
         elif 0 <= y - _ABOVE < WEEKS:
             day = list(weeks_of(self.day))[y - _ABOVE][min(x // _CELL, WEEK - 1)]
             if day is not None and day in self._days:

@@ -11,14 +11,15 @@ from wizard.record.file import open_file, resume
 
 def add_arguments(parser: Parser, language: str) -> None:
     parser.add_argument("file", metavar="FILE", type=Path, help=WORDS.say("argument-file", language))
+    parser.add_argument("--take-over", action="store_true", help=WORDS.say("option-take-over", language))
     add_plain(parser, language)
     add_max_size(parser, language)
 
 
 def run(context: Context) -> int:
-    path = context.arguments.file
+    path, take_over = context.arguments.file, context.arguments.take_over
     note_broken_seal(open_file(path, context.most_bytes), context)
-    assessment = resume(path, context.catalogue(), context.most_bytes)
+    assessment = resume(path, context.catalogue(), context.most_bytes, take_over=take_over)
     if not context.arguments.plain and terminal().is_capable:
         from wizard.cli.screen import show_app
 
