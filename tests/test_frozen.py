@@ -38,7 +38,8 @@ class Thing:
 
 def test_fields_are_given_by_place_or_name_and_have_defaults() -> None:
     assert (Point(1, 2).y, Point(1).y, Point(y=3, x=1).y) == (2, 0, 3)
-    assert Point(1).tags == [] and Point(1).tags is not Point(1).tags
+    assert Point(1).tags == []
+    assert Point(1).tags is not Point(1).tags
 
 
 @pytest.mark.parametrize("arguments", [{}, {"x": 1, "z": 2}])
@@ -55,7 +56,8 @@ def test_nothing_can_be_changed_added_or_taken_away() -> None:
         point.z = 2  # type: ignore[attr-defined]
     with pytest.raises(FrozenError):
         del point.x
-    assert point.x == 1 and not hasattr(point, "__dict__")
+    assert point.x == 1
+    assert not hasattr(point, "__dict__")
 
 
 def test_instances_with_the_same_fields_are_equal_and_have_the_same_hash() -> None:
@@ -67,7 +69,8 @@ def test_instances_with_the_same_fields_are_equal_and_have_the_same_hash() -> No
 
 def test_without_eq_every_instance_is_itself_alone() -> None:
     one = Thing(1)
-    assert one != Thing(1) and len({one, Thing(1), one}) == 2
+    assert one != Thing(1)
+    assert len({one, Thing(1), one}) == 2
 
 
 def test_what_is_shown_leaves_out_what_is_not_to_be_shown() -> None:
