@@ -59,7 +59,7 @@ def test_an_answer_is_saved_and_so_is_the_place(assessment: Make) -> None:
 def test_typing_is_saved_when_asked_for(assessment: Make) -> None:
     made = assessment({"audience": "staff"})
     sitting = _sitting(made)
-    sitting.answer(5, keep=False)
+    sitting.answer(5, typing=True)
     assert made.path is None
     sitting.keep()
     assert made.path is not None
@@ -73,7 +73,7 @@ def test_text_that_is_no_answer_takes_the_place_of_the_answer(assessment: Make) 
     sitting.hold("20x")
     assert made.interview.state("users") == State.OPEN
     assert sitting.typed_here == "20x"
-    sitting.answer(21, keep=False)
+    sitting.answer(21, typing=True)
     assert sitting.typed_here == ""
 
 

@@ -78,11 +78,11 @@ def _at(id: str, say: Saying) -> Saying:
 
 SAYINGS: list[Saying] = [
     *(_at("audience", lambda one, value=value: one.answer(value)) for value in ("staff", "public")),
-    *(_at("users", lambda one, value=value: one.answer(value, keep=False)) for value in (5, 600)),
+    *(_at("users", lambda one, value=value: one.answer(value, typing=True)) for value in (5, 600)),
     *(_at("daily", lambda one, value=value: one.answer(value)) for value in (3, 700)),
     *(_at("harm", lambda one, value=value: one.answer(value)) for value in (["money"], ["none"])),
     _at("users", lambda one: one.hold("5x")),
-    _at("users", lambda one: one.clear(keep=False)),
+    _at("users", lambda one: one.clear(typing=True)),
     _at("users", lambda one: one.override("many-staff", "all of them")),
     _at("users", lambda one: one.override("many-staff", "")),
     _at("audience", lambda one: one.clear()),
@@ -160,9 +160,9 @@ def test_it_goes_to_the_question_concerned_and_says_what_was_undone() -> None:
 def test_typing_without_a_break_is_one_step() -> None:
     sitting = _sitting(SMALL, {"audience": "staff"})
     sitting.go("users")
-    sitting.answer(1, keep=False)
+    sitting.answer(1, typing=True)
     sitting.hold("12x")
-    sitting.answer(12, keep=False)
+    sitting.answer(12, typing=True)
     sitting.keep()
     assert sitting.undo() is not None
     assert sitting.interview.state("users") == State.OPEN
@@ -172,10 +172,10 @@ def test_typing_without_a_break_is_one_step() -> None:
 def test_typing_after_going_away_and_back_is_another_step() -> None:
     sitting = _sitting(SMALL, {"audience": "staff"})
     sitting.go("users")
-    sitting.answer(1, keep=False)
+    sitting.answer(1, typing=True)
     sitting.step(1)
     sitting.step(-1)
-    sitting.answer(12, keep=False)
+    sitting.answer(12, typing=True)
     sitting.undo()
     assert sitting.interview.answer_of("users") == 1
 
@@ -183,9 +183,9 @@ def test_typing_after_going_away_and_back_is_another_step() -> None:
 def test_typing_after_an_undo_is_another_step() -> None:
     sitting = _sitting(SMALL, {"audience": "staff"})
     sitting.go("users")
-    sitting.answer(1, keep=False)
+    sitting.answer(1, typing=True)
     sitting.undo()
-    sitting.answer(2, keep=False)
+    sitting.answer(2, typing=True)
     sitting.undo()
     assert sitting.interview.said("users") is None
 

@@ -14,13 +14,16 @@ class Saying(Remembering):
     Methods that say something raise Refused where the interview does; then nothing has changed.
     """
 
-    def answer(self, value: object, *, keep: bool = True) -> None:
-        """Answer the question; with `keep` false it is left to the caller to save, for text that is being typed."""
-        self._say("answer", lambda: self.interview.answer(self.at, value), typing=not keep)
+    def answer(self, value: object, *, typing: bool = False, keep: bool = True) -> None:
+        """Answer the question. Text that is being typed is one step of undoing, and not saved at every key.
 
-    def clear(self, *, keep: bool = True) -> None:
-        """Take the answer back; `keep` is as for `answer`."""
-        self._say("clear", lambda: self.interview.clear(self.at), typing=not keep)
+        With `keep` false it is left to the caller to save, for one that first shows what has changed.
+        """
+        self._say("answer", lambda: self.interview.answer(self.at, value), typing=typing, keep=keep)
+
+    def clear(self, *, typing: bool = False, keep: bool = True) -> None:
+        """Take the answer back; the rest is as for `answer`."""
+        self._say("clear", lambda: self.interview.clear(self.at), typing=typing, keep=keep)
 
     def hold(self, text: str) -> None:
         """Keep text that is no answer. It takes the place of the answer that stood there, as it does on the screen."""
@@ -93,7 +96,7 @@ class Saying(Remembering):
         self.typed_within.of(now).pop(inner_id, None)
         self.typed.pop(self.at, None)
 
-    def _say(self, deed: Deed, say: Callable[[], None], *, typing: bool = False) -> None:
+    def _say(self, deed: Deed, say: Callable[[], None], *, typing: bool = False, keep: bool = True) -> None:
         """Say something instead of what is said or typed. What is being typed is left to the caller to save."""
 
         def instead() -> None:
@@ -101,5 +104,5 @@ class Saying(Remembering):
             self.typed.pop(self.at, None)
 
         self.note(deed, instead, typing)
-        if not typing:
+        if keep and not typing:
             self.keep()

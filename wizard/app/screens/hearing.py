@@ -34,7 +34,7 @@ class Hearing(Deeds):
     def _answered(self, event: AnswerWidget.Answered) -> None:
         event.stop()
         if event.question_id == self.sitting.at:
-            self.sitting.answer(event.value, keep=not self.is_typing)
+            self.sitting.answer(event.value, typing=self.is_typing, keep=False)
             self._changed()
 
     @on(AnswerWidget.Typed)
@@ -48,7 +48,7 @@ class Hearing(Deeds):
     def _cleared(self, event: AnswerWidget.Cleared) -> None:
         event.stop()
         if event.question_id == self.sitting.at:
-            self.sitting.clear(keep=not self.is_typing)
+            self.sitting.clear(typing=self.is_typing, keep=False)
             self._changed()
 
     @on(AnswerWidget.Confirmed)
@@ -85,12 +85,19 @@ class Hearing(Deeds):
         raise NotImplementedError
 
     def _changed(self) -> None:
+        """Show the answer at once; what follows from it, and that it is saved, with the next frame."""
         self.tell_news("")
         if self.is_typing:
             self.keep_soon()
         self.panel.tell()
-        self.tell_sides()
-        self.wizard.tell_saved()
+        self.call_after_refresh(self._follow)
+
+    def _follow(self) -> None:
+        if not self.is_typing:
+            self.sitting.keep()
+        if self.is_mounted:
+            self.tell_sides()
+            self.wizard.tell_saved()
 
     def said(self) -> None:
         self.panel.show_said()
