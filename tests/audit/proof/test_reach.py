@@ -2,7 +2,11 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from time import monotonic
+
+import pytest
+import z3
 
 from tests.audit.proof.support import proved, rules
 from tests.support import making
@@ -111,3 +115,20 @@ def test_the_solver_is_loaded_only_to_prove_something() -> None:
     code = "import sys, wizard.audit.proof as proof; proof.available(); print('z3' in sys.modules)"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout == "False\n"
+
+
+def test_time_that_is_up_as_the_solver_begins_is_not_decided_and_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The solver then raises instead of answering that it does not know; any other fault of it is told."""
+    data = file_data(yes_no("a"), yes_no("b", when="a"), outcomes={"yes": "a", "no": "not a or b"})
+
+    def raising(words: bytes) -> Callable[..., object]:
+        def check(*_assumed: object) -> object:
+            raise z3.Z3Exception(words)
+
+        return check
+
+    monkeypatch.setattr(z3.Solver, "check", raising(b"canceled"))
+    assert "not-proved" in {one.rule for one in proved(data)}
+    monkeypatch.setattr(z3.Solver, "check", raising(b"out of memory"))
+    with pytest.raises(z3.Z3Exception, match="memory"):
+        proved(data)

@@ -1,29 +1,24 @@
 """Review: every answer in the order of the route, and first of all what keeps it from being finished."""
 
-from collections.abc import Iterable
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.widget import Widget
 
 from wizard.app.keys import bindings
-from wizard.app.panels.header import Headline
 from wizard.app.panels.listing import Listing
-from wizard.app.screens.base import WizardScreen
+from wizard.app.screens.listed import ListedScreen
 from wizard.app.screens.words import WORDS
 from wizard.interview.walk import Interview
-from wizard.sitting.sitting import Sitting
 from wizard.telling.blocks import Block
 from wizard.telling.items import Item
 from wizard.telling.review import OBSTACLE, answer_items, obstacle_items
 from wizard.telling.review_words import WORDS as REVIEW
 from wizard.telling.said import progress_words
-from wizard.text.languages import pick
 
 CARRIED = "carried:"
 
 
-class ReviewScreen(WizardScreen[str | None]):
+class ReviewScreen(ListedScreen):
     """The result is the id of the question to go to, or None to go back to where one was."""
 
     SHOWN = ("enter", "help", "back", "next", "review", "language", "quit")
@@ -32,26 +27,11 @@ class ReviewScreen(WizardScreen[str | None]):
         Binding("escape", "back", show=False),
     ]
 
-    def __init__(self, sitting: Sitting) -> None:
-        super().__init__()
-        self._sitting = sitting
+    def heading(self) -> str:
+        return WORDS.say("review", self.language)
 
-    def body(self) -> Iterable[Widget]:
-        self._list = Listing()
-        yield self._list
-
-    def headline(self) -> Headline:
-        title = pick(self._sitting.questionnaire.title, self.language)
-        review = WORDS.say("review", self.language)
-        system = self._sitting.assessment.system
-        return Headline(f"{title} - {review}", "", system.name or system.id, self.saved(), self.language)
-
-    def on_mount(self) -> None:
-        super().on_mount()
-        self.set_focus(self._list)
-
-    def tell(self) -> None:
-        self._list.show(review_items(self._sitting.interview, self.language))
+    def items(self) -> list[Item]:
+        return review_items(self._sitting.interview, self.language)
 
     def on_listing_chosen(self, event: Listing.Chosen) -> None:
         if event.id == CARRIED:

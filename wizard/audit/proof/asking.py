@@ -85,12 +85,22 @@ class Asker:
             if formula is not True:
                 solver.add(formula)
             solver.set("timeout", max(int(seconds * 1000), 1))
-            found = solver.check(*self._assumed(upto, beyond))
-            if found == z3.unknown:
-                raise Unknown
+            found = self._checked(self._assumed(upto, beyond))
             return solver.model() if found == z3.sat else None
         finally:
             solver.pop()
+
+    def _checked(self, assumed: list[Truth]) -> Any:
+        """What the solver says, which is never that it does not know. Raises Unknown."""
+        try:
+            found = self._solver.check(*assumed)
+        except z3.Z3Exception as error:
+            if "canceled" not in str(error):
+                raise
+            raise Unknown from None  # time was up just as it began: it says so in this way
+        if found == z3.unknown:
+            raise Unknown
+        return found
 
     def _tell(self) -> None:
         told = self._encoding.scene.told
