@@ -8,8 +8,10 @@ from hypothesis import HealthCheck, settings
 
 STOPPED_AT = "2026-11-22T10:00:00+09:00"
 
-settings.register_profile("wizard", deadline=None)
-settings.register_profile("ci", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("wizard", deadline=None, max_examples=60)
+settings.register_profile(
+    "ci", deadline=None, derandomize=True, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("ci" if os.environ.get("CI") else "wizard")
 
 

@@ -14,7 +14,7 @@ from wizard.app.panels.question import QuestionPanel
 from wizard.app.widgets.choice_row import ChoiceRow
 from wizard.app.widgets.prose import Prose
 
-LOOKED_AT = [("ja", (80, 24)), ("en", (80, 24)), ("ja", (40, 12))]
+LOOKED_AT = [("ja", (80, 24)), ("en", (40, 12))]
 ASKING = [stop for stop in STOPS if stop.name in (
     "begin", "choice", "choices", "yes-no", "integer", "number", "date", "date-refused", "text", "paragraph", "note",
     "put-off", "group", "entry",
