@@ -35,6 +35,7 @@ def test_the_question_its_answer_and_the_outcome_can_be_found_as_text(taken: dic
     assert "[x] 特定秘密" in asked
     summary = next(picture.decode() for name, picture in taken.items() if name.endswith("-summary.svg"))
     assert "対象外" in summary
+    assert "この下書きは読むだけです" not in "".join(picture.decode() for picture in taken.values())
 
 
 def test_every_picture_bears_the_notice_and_names_nothing_outside(taken: dict[str, bytes]) -> None:

@@ -70,7 +70,8 @@ class SummaryScreen(WizardScreen[None]):
         """Where the record is, or that this is a draft which is only read; and what came of writing the summary."""
         path = self._assessment.path
         if path is None:
-            return [Block(WORDS.say("only-read", self.language), "accent")]
+            is_draft = not self._assessment.interview.engine.finished  # answers may be judged without being kept
+            return [Block(WORDS.say("only-read", self.language), "accent")] if is_draft else []
         blocks = [Block(WORDS.say("finished-at", self.language, path=path), "muted")]
         if self._trouble is not None:
             why = why_words(self._trouble, self.language)
