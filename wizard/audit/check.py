@@ -1,7 +1,6 @@
 """Checking questionnaires and worked cases, one file, a folder, or all that ship."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from wizard.audit.cases.gaps import gaps
@@ -13,12 +12,13 @@ from wizard.audit.rules import finding_of, read_through
 from wizard.audit.rules.characters import ambiguous_widths
 from wizard.audit.sheet import Sheet, Sheets, with_editions
 from wizard.audit.words import WORDS
+from wizard.frozen import frozen
 from wizard.questionnaire.catalogue import GUIDELINE, OLD, Catalogue, read_bytes, shipped_folder
 from wizard.questionnaire.source import read_source
 from wizard.text.problem import Problem, Problems
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """One file that was checked, and what is wrong with it.
 

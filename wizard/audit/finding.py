@@ -1,15 +1,15 @@
 """What `wizard check` finds: which rule is broken where, and the answers that prove it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
 
+from wizard.frozen import field, frozen
 from wizard.text.problem import Problem
 
 Level = Literal["error", "warning"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One thing found in a file. `rule` is the id of a rule in `rules`; `problem` says where and what.
 

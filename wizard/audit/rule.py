@@ -1,12 +1,11 @@
 """What `wizard check` looks for: each rule with why it matters and how to mend what breaks it."""
 
-from dataclasses import dataclass
-
 from wizard.audit.finding import Level
+from wizard.frozen import frozen
 from wizard.text.languages import Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """One thing that is looked for. Findings name it by `id`, in kebab-case.
 

@@ -1,10 +1,10 @@
 """A questionnaire together with the text of its file: where each of its parts stands."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path as File
 
 from wizard.audit.cases.walked import is_case
+from wizard.frozen import frozen
 from wizard.questionnaire.catalogue import GUIDELINE, OLD, Catalogue, read_bytes
 from wizard.questionnaire.definition import Question, Questionnaire
 from wizard.questionnaire.locate import Path, Place
@@ -13,7 +13,7 @@ from wizard.text.problem import Problem
 from wizard.text.words import Words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """A question, where its table stands in the file, and the repeating group that it belongs to."""
 
@@ -27,7 +27,7 @@ class Asked:
         return f"{self.group.id}.{self.question.id}" if self.group else self.question.id
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """A questionnaire that loads, and its file."""
 

@@ -1,10 +1,10 @@
 """The cells of one sheet, as text."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
 from wizard.exchange.words import WORDS
+from wizard.frozen import field, frozen
 from wizard.text.clean import one_line
 from wizard.text.problem import Phrased, Problem
 
@@ -17,7 +17,7 @@ Cell = tuple[int, int]
 """Row and column, counted from 1."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grid:
     """A sheet: `rows` of cleaned texts, the first is row 1. `sheet` is "" where the file has no sheets.
 

@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final, Literal, get_args
+
+from wizard.frozen import frozen
 
 Role = Literal["number", "category", "item", "explanation", "condition", "choices", "id", "kind"]
 ROLES: Final[tuple[Role, ...]] = get_args(Role)
@@ -49,7 +50,7 @@ _NOISE: Final = re.compile(r"[\s・:*_/\-]+")
 _JAPANESE: Final = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """What a heading says of its column. `language` is "" where it does not say; `script` is that of the heading."""
 

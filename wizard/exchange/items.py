@@ -12,6 +12,7 @@ from wizard.exchange.kind_words import kind_read
 from wizard.exchange.options import Choice, options_of
 from wizard.exchange.rows import Row, Table
 from wizard.exchange.tidy import is_yes_no, line, paragraph
+from wizard.frozen import frozen
 from wizard.questionnaire.grammar import FUNCTIONS, RESERVED, ConditionError, parse
 from wizard.questionnaire.kinds import kinds
 from wizard.text.languages import Text
@@ -23,7 +24,7 @@ Answers = Literal["yes-no", "fulfilment"]
 _NAMES: Final = re.compile(r'"[^"]*"|([A-Za-z_][A-Za-z0-9_]*)')
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """A question to be written. `kind` is "" where the shared list of answers is to be used."""
 
@@ -39,7 +40,7 @@ class Item:
     choices_kept: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A section to be written."""
 

@@ -1,13 +1,13 @@
 """Where in a sheet the items stand: the row of the headings, and what each column holds."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from wizard.exchange.grid import Grid, column_of, letters, listed
 from wizard.exchange.headers import Heading, Role, heading, same_heading, script
 from wizard.exchange.reading import named_sheet, names
 from wizard.exchange.tidy import line
+from wizard.frozen import frozen
 from wizard.text.problem import Phrased, Problem, Problems
 from wizard.text.width import cut_to_width
 
@@ -15,7 +15,7 @@ _SEARCHED: Final = 60  # rows in which headings are looked for
 _SHOWN: Final = 24  # cells of a heading in a message
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """A sheet, the row of its headings, what they say by column, and what else was noticed."""
 
@@ -38,7 +38,7 @@ class Layout:
         return all(same_heading(self.grid.text(row, one), self.grid.text(self.row, one)) for one in self.headings)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """What a person says of a sheet: its name, the row of headings (0: to be found), and names of columns.
 

@@ -2,19 +2,19 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from wizard.exchange.ids import slug
 from wizard.exchange.rows import Row, Table
 from wizard.exchange.tidy import choices, line
+from wizard.frozen import frozen
 from wizard.text.languages import Text
 from wizard.text.problem import Problem
 
 _NAMED: Final = re.compile(r"(?P<id>[a-z0-9][a-z0-9.-]{0,63}): (?P<text>.+)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     id: str
     text: Text

@@ -1,11 +1,11 @@
 """A questionnaire as tables for review by colleagues: every word of it, both languages side by side."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from wizard.exchange.kind_words import kind_shown
 from wizard.exchange.review_words import WORDS
+from wizard.frozen import frozen
 from wizard.questionnaire.definition import Guideline, Option, Question, Questionnaire, Section, Titled
 from wizard.text.clean import one_line
 from wizard.text.languages import Text, pick
@@ -17,7 +17,7 @@ NARROW: Final = 12
 Row = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A heading, and how wide the column is in characters."""
 
@@ -25,7 +25,7 @@ class Column:
     width: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A sheet for review: its name, its columns, and its rows."""
 

@@ -1,7 +1,6 @@
 """A questionnaire file made of the items of a sheet, laid out as authors write theirs."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
 import tomli_w
@@ -10,6 +9,7 @@ from wizard.exchange.items import Answers, Item, Part, names_in, parts_of
 from wizard.exchange.options import Choice
 from wizard.exchange.rows import Table
 from wizard.exchange.words import WORDS
+from wizard.frozen import field, frozen
 from wizard.text.clean import one_line
 from wizard.text.languages import Text
 from wizard.text.problem import Problem
@@ -23,7 +23,7 @@ _FULFILMENT: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """What an author says about the questionnaire to be made.
 
@@ -44,7 +44,7 @@ class Wanted:
         return self.prefix or self.id.replace("-", "_")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Imported:
     """The text of the file, its languages, how much is in it, and what the author has to know or add."""
 

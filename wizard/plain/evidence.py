@@ -1,22 +1,18 @@
 """Files that are evidence for an answer: added by their path, taken away by their number."""
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from wizard.host.digest import Digest, digest, typed_path
 from wizard.host.files import FileProblem
-from wizard.interview.said import Evidence
 from wizard.plain.lines import typed
+from wizard.sitting.attaching import attach
 from wizard.telling.blocks import Block
 from wizard.telling.evidence_words import WORDS as EVIDENCE
 from wizard.telling.vouching import evidence_words
-from wizard.text.clean import one_line
 from wizard.text.numerals import parse_integer
 
 if TYPE_CHECKING:
     from wizard.plain.talk import Talk
-
-LONGEST_NAME: Final = 300
-"""Characters of a file's name that a record holds."""
 
 
 def evidence(talk: "Talk") -> str:
@@ -38,7 +34,7 @@ def evidence(talk: "Talk") -> str:
             talk.lines.say("evidence-gone", name=kept[number - 1].name)
             _list(talk)
         else:
-            _attach(talk, kept, line)
+            _attach(talk, line)
         talk.tell_saving()
 
 
@@ -49,7 +45,7 @@ def _list(talk: "Talk") -> None:
         talk.lines.say("evidence-list")
 
 
-def _attach(talk: "Talk", kept: tuple[Evidence, ...], line: str) -> None:
+def _attach(talk: "Talk", line: str) -> None:
     try:
         found: Digest = digest(typed_path(line))
     except FileProblem as problem:
@@ -57,8 +53,6 @@ def _attach(talk: "Talk", kept: tuple[Evidence, ...], line: str) -> None:
         words = EVIDENCE.say(why if why in EVIDENCE else "why-unusable", talk.language)
         talk.lines.tell([Block(EVIDENCE.say("problem", talk.language, why=words), "alarm")])
         return
-    new = Evidence(one_line(found.name)[:LONGEST_NAME] or "?", found.size, found.sha256)
-    if new not in kept:
-        talk.sitting.attach((*kept, new))
-    key = "already" if new in kept else "added"
+    new, is_new = attach(talk.sitting, found)
+    key = "added" if is_new else "already"
     talk.lines.tell([Block(EVIDENCE.say(key, talk.language, name=new.name), "accent")])

@@ -1,7 +1,7 @@
 """A list to choose from: items of wrapped text, headings between them, a caret before the one under the cursor."""
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from textual import events
 from textual.binding import Binding, BindingType
@@ -17,19 +17,28 @@ from wizard.telling.items import Item
 _CARET = "> "
 
 
+MOVES: Final[list[BindingType]] = [
+    Binding("up", "move(-1)", show=False),
+    Binding("down", "move(1)", show=False),
+    Binding("pageup", "page(-1)", show=False),
+    Binding("pagedown", "page(1)", show=False),
+    Binding("home", "end(0)", show=False),
+    Binding("end", "end(-1)", show=False),
+    Binding("enter", "choose", show=False),
+]
+"""What moves in a list, without the letters: where letters are typed they are no commands."""
+
+
 class Listing(ScrollView, can_focus=True):
     """Shows items. The cursor goes from one that can be chosen to the next; Enter or a click chooses."""
 
     DEFAULT_CSS = "Listing { overflow-x: hidden; scrollbar-gutter: stable; scrollbar-size-vertical: 1; }"
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up,k", "move(-1)", show=False),
-        Binding("down,j", "move(1)", show=False),
-        Binding("pageup", "page(-1)", show=False),
-        Binding("pagedown,space", "page(1)", show=False),
-        Binding("home", "end(0)", show=False),
-        Binding("end", "end(-1)", show=False),
-        Binding("enter", "choose", show=False),
+        *MOVES,
+        Binding("k", "move(-1)", show=False),
+        Binding("j", "move(1)", show=False),
+        Binding("space", "page(1)", show=False),
     ]
 
     class Chosen(Message):

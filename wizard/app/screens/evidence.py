@@ -15,15 +15,13 @@ from wizard.app.screens.overlay import Overlay
 from wizard.host.digest import Digest, digest, typed_path
 from wizard.host.files import FileProblem
 from wizard.interview.said import Evidence
+from wizard.sitting.attaching import attach
 from wizard.sitting.sitting import Sitting
 from wizard.telling.blocks import Block
 from wizard.telling.evidence_words import WORDS
 from wizard.telling.items import Item
 from wizard.telling.vouching import evidence_words
 from wizard.text.clean import one_line
-
-LONGEST_NAME = 300
-"""Characters of a file's name that a record holds."""
 
 
 class EvidenceScreen(Overlay[None]):
@@ -103,12 +101,10 @@ class EvidenceScreen(Overlay[None]):
         self._say("")
 
     def _add(self, found: Digest) -> None:
-        new = Evidence(one_line(found.name)[:LONGEST_NAME] or "?", found.size, found.sha256)
-        there = new in self._evidence
-        if not there:
-            self._sitting.attach((*self._evidence, new))
+        new, is_new = attach(self._sitting, found)
+        if is_new:
             self.wizard.tell_saved()
-        self._say("already" if there else "added", new.name)
+        self._say("added" if is_new else "already", new.name)
 
     # taking away
 

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import ClassVar
 
 from textual import events, on
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.widget import Widget
 
 from wizard.app.offers import Offer, offers
 from wizard.app.panels.header import Headline
-from wizard.app.panels.listing import Listing
+from wizard.app.panels.listing import MOVES, Listing
 from wizard.app.panels.page import Page
 from wizard.app.screens.base import WizardScreen
 from wizard.app.screens.home_items import MORE, OPEN, START, Learned, Shelf, details, home_items
@@ -35,15 +35,7 @@ MOST_TYPED = 60
 class Narrowing(Listing, inherit_bindings=False):
     """A list in which letters narrow down what is shown instead of moving."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "move(-1)", show=False),
-        Binding("down", "move(1)", show=False),
-        Binding("pageup", "page(-1)", show=False),
-        Binding("pagedown", "page(1)", show=False),
-        Binding("home", "end(0)", show=False),
-        Binding("end", "end(-1)", show=False),
-        Binding("enter", "choose", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = MOVES
 
 
 class HomeScreen(WizardScreen[None]):

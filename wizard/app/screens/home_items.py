@@ -1,6 +1,5 @@
 """What home lists: drafts, records, and questionnaires by stage of the life cycle."""
 
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
@@ -11,6 +10,7 @@ from wizard.record.file import Kept
 from wizard.telling.blocks import Block
 from wizard.telling.items import Item
 from wizard.text.dates import format_date
+from wizard.text.folding import fold
 from wizard.text.languages import Text, pick
 
 START, OPEN, MORE = "start:", "open:", "more:"
@@ -75,11 +75,6 @@ def details(offer: Offer, language: str) -> list[Block]:
     return blocks
 
 
-def folded(text: str) -> str:
-    """Text as it is compared: full-width and half-width forms, capital and small letters are the same."""
-    return unicodedata.normalize("NFKC", text).casefold()
-
-
 def _group(key: str, listed: list[Item], shelf: Shelf, language: str) -> list[Item]:
     """A heading and its items; of many only the first, unless all are asked for or something is looked for."""
     found = _matching(listed, shelf.wanted)
@@ -92,8 +87,8 @@ def _group(key: str, listed: list[Item], shelf: Shelf, language: str) -> list[It
 
 
 def _matching(items: Iterable[Item], wanted: str) -> list[Item]:
-    needles = folded(wanted).split()
-    texts = ((item, folded(" ".join(block.text for block in item.blocks))) for item in items)
+    needles = fold(wanted).split()
+    texts = ((item, fold(" ".join(block.text for block in item.blocks))) for item in items)
     return [item for item, text in texts if all(needle in text for needle in needles)]
 
 

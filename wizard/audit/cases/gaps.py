@@ -1,19 +1,19 @@
 """What no case of a questionnaire covers, each at the line of the thing."""
 
 from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass
 
 from wizard.audit.cases.covered import Mark, marks
 from wizard.audit.finding import Finding
 from wizard.audit.rules import finding
 from wizard.audit.sheet import Asked, Sheet
 from wizard.audit.words import WORDS
+from wizard.frozen import frozen
 from wizard.interview import Interview
 from wizard.questionnaire.locate import Path
 from wizard.text.problem import Phrased
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Goal:
     """Something that a case should cover: the mark it would leave, and how to say that none does."""
 

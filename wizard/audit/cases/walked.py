@@ -4,10 +4,10 @@ The cases of a questionnaire `EDITION/ID.toml` are the files `EDITION/cases/ID/*
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from wizard.audit.words import WORDS
+from wizard.frozen import frozen
 from wizard.interview import Interview
 from wizard.questionnaire.catalogue import Catalogue, shipped_folder
 from wizard.questionnaire.definition import Questionnaire
@@ -20,7 +20,7 @@ FOLDER = "cases"
 EXAMPLES = "examples"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Walked:
     """What came of an answers file. `interview` is finished; None where the file leads to no end."""
 

@@ -1,11 +1,11 @@
 """Cards and headings of the map, with the text that is on them."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from wizard.audit.map.flow import Band, Node
 from wizard.audit.map.words import WORDS
+from wizard.frozen import frozen
 from wizard.text.breaking import may_break
 from wizard.text.width import graphemes
 
@@ -28,7 +28,7 @@ _SIZES: Final[dict[Look, float]] = {
 _LEADING: Final = 1.45
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A line of text; (x, y) is where its baseline begins, or ends where it is `right`, in px from its card."""
 
@@ -40,7 +40,7 @@ class Line:
     right: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Card:
     """What stands in a box of this height, in px."""
 

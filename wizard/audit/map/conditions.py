@@ -1,11 +1,11 @@
 """Conditions in words, and what they look at."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from wizard.audit.map.words import WORDS
+from wizard.frozen import frozen
 from wizard.questionnaire.definition import Calculated, Question, Questionnaire
 from wizard.questionnaire.grammar import Call, ListOf, Literal, Name, Node, Operation, parse
 from wizard.text.clean import one_line
@@ -14,7 +14,7 @@ from wizard.text.languages import pick
 _OPPOSITE = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">", "in": "not in", "not in": "in"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """What a condition looks at: the id of a question or value, and which answer is meant, in words."""
 

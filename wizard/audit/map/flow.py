@@ -1,11 +1,11 @@
 """What stands on the map, from top to bottom: bands of questions and values, then the outcomes."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from wizard.audit.map.conditions import Link, Speaker
 from wizard.exchange.kind_words import kind_shown
+from wizard.frozen import frozen
 from wizard.questionnaire.definition import Calculated, Outcome, Question, Questionnaire, Section
 from wizard.text.clean import one_line
 from wizard.text.languages import pick
@@ -16,7 +16,7 @@ DEEPEST: Final = 3
 NodeKind = Literal["question", "value", "outcome"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Node:
     """A card of the map. `condition` is in words; `links` are what it looks at; `depth` is how far it is indented."""
 
@@ -32,7 +32,7 @@ class Node:
     tone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Band:
     """A section, the values that only outcomes use, or the outcomes."""
 
@@ -44,7 +44,7 @@ class Band:
     links: tuple[Link, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Flow:
     """The whole map in one language."""
 

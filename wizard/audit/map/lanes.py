@@ -1,13 +1,14 @@
 """Lanes beside the cards: a line runs down its lane from what a condition looks at to what it decides."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from wizard.frozen import frozen
 
 COLOURS: Final = ("#1f6feb", "#b35900", "#1a7f37", "#8250df", "#bf3989", "#0a7ea4", "#8a6d00", "#c4314b")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Arrival:
     """Where a line ends: the left edge of a card or band."""
 
@@ -15,7 +16,7 @@ class Arrival:
     y: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Way:
     """A line from a source at (x, y) down a lane to everything that looks at it. Lane 0 is next to the cards."""
 

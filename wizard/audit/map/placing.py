@@ -20,6 +20,7 @@ from wizard.audit.map.cards import (
 )
 from wizard.audit.map.flow import Band, Flow, Node, sources
 from wizard.audit.map.lanes import COLOURS, Arrival, Way, in_lanes
+from wizard.frozen import frozen
 
 WIDTH: Final = 860.0
 """Width of a band."""
@@ -35,7 +36,7 @@ _STEP: Final = 8.0  # between lines that arrive at one card
 _LEAVES: Final = 13.0  # from the bottom of a card to the line that leaves
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box:
     """A rectangle with text. `kind` is that of a band or node, `tone` that of an outcome."""
 
@@ -49,7 +50,7 @@ class Box:
     tone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placed:
     """The map, ready to be drawn. Lines of text are placed from the corner of the page, or of their box."""
 

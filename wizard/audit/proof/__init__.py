@@ -12,11 +12,11 @@ been through a real interview before it is shown.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from importlib.util import find_spec
 
 from wizard.audit.finding import Finding
 from wizard.audit.proof.rules import RULES
+from wizard.frozen import frozen
 from wizard.interview import Interview
 from wizard.questionnaire.definition import Questionnaire
 from wizard.questionnaire.source import Source
@@ -25,7 +25,7 @@ from wizard.text.problem import Problem
 __all__ = ["RULES", "Proved", "available", "prove"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Proved:
     """What was found, in the order of the file, and remarks on how far the proof reaches."""
 

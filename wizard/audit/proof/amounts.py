@@ -5,13 +5,13 @@ given to it as arithmetic.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
 import z3
 
 from wizard.audit.proof.logic import Truth, all_of, opposite, reaches
+from wizard.frozen import field, frozen
 
 Arithmetic = Any
 """An expression of z3 that is a whole or a real number."""
@@ -43,7 +43,7 @@ class Atom:
         return _against_zero(operator, self.term - _constant(limit, self.whole and limit.denominator == 1))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Linear:
     """`constant`, the weights of the `truths` that hold, multiples of `atoms`; both by the key of the expression."""
 

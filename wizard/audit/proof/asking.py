@@ -1,7 +1,6 @@
 """Asking the solver, each question with a share of the time; and correcting what it knows only roughly by trial."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
 from time import monotonic
 from typing import Any
@@ -13,6 +12,7 @@ from wizard.audit.proof.encoding import Encoding, Guard
 from wizard.audit.proof.logic import Truth, all_of, implied, opposite
 from wizard.audit.proof.quantities import rational
 from wizard.audit.proof.scene import Loose
+from wizard.frozen import frozen
 from wizard.questionnaire.definition import Check, Question
 
 _LEAST_SHARE = 0.05
@@ -45,7 +45,7 @@ class Shares:
         return share
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Upto:
     """Answers are to be right only as far as a question, and may break one of its checks, `broken`."""
 

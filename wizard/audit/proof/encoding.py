@@ -16,6 +16,7 @@ from wizard.audit.proof.quantities import Quantity
 from wizard.audit.proof.raw import Raw
 from wizard.audit.proof.scene import Scene
 from wizard.audit.proof.shapes import Entry, Flag, Options
+from wizard.frozen import frozen
 from wizard.interview.plan import Plan
 from wizard.questionnaire import terms
 from wizard.questionnaire.definition import (
@@ -29,14 +30,14 @@ LOOKED_AT = 3
 """How many entries of a group are looked at one by one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RawGroup:
     """The entries of a group: whether each is there, and the answers in it."""
 
     entries: tuple[tuple[Truth, Mapping[str, Raw]], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Guard:
     """A truth that switches on what the answer to a question must be like; `position` is where the question stands."""
 
@@ -44,7 +45,7 @@ class Guard:
     truth: Truth
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AbstractScore:
     """A score of which the solver is not told the total, and the points that would add up to it."""
 

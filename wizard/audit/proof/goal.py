@@ -4,11 +4,11 @@ It is said twice, for the solver and for an interview, so that each can be held 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
 from wizard.audit.proof.asking import Upto
 from wizard.audit.proof.logic import Truth, opposite
+from wizard.frozen import frozen
 from wizard.interview import Interview
 from wizard.questionnaire import terms
 from wizard.questionnaire.locate import Path
@@ -18,7 +18,7 @@ Kind = Literal["section", "question", "option", "strength", "check", "value", "o
 Shown = Callable[[Interview], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Thing:
     """A part of the file that has a condition, or could be out of reach. `path` leads to it; `key` is the condition's.
 
@@ -35,7 +35,7 @@ class Thing:
     around: "Thing | None" = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Goal:
     """That a thing can be so (`so`), or need not be, on complete answers.
 

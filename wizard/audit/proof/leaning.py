@@ -10,7 +10,6 @@ all that are chosen, or that option in the place of an exclusive one; of a yes-n
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import z3
@@ -24,6 +23,7 @@ from wizard.audit.proof.raw import Raw
 from wizard.audit.proof.reader import Twin
 from wizard.audit.proof.replaying import Unwritable, is_complete
 from wizard.audit.proof.settling import Disagreement, Prover, Verdict
+from wizard.frozen import frozen
 from wizard.interview import Interview
 from wizard.questionnaire.definition import Question, Questionnaire, Tone
 from wizard.questionnaire.locate import Path
@@ -34,7 +34,7 @@ GRAVE: tuple[Tone, ...] = ("clear", "caution", "stop")
 _MOST_TRIALS = 30
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Leaning:
     """A question with a `lean`: where it is, its answer, and whether it counts."""
 
@@ -45,7 +45,7 @@ class Leaning:
     counts: Truth
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Milder:
     """What came of a question with a `lean`: NEVER if all is well, else the interviews in both worlds."""
 

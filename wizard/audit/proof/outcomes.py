@@ -1,7 +1,6 @@
 """Do all answers lead to an outcome, and each outcome's rule to that outcome."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import cast
 
@@ -10,6 +9,7 @@ from wizard.audit.proof.encoding import Encoding
 from wizard.audit.proof.logic import Truth, all_of, opposite
 from wizard.audit.proof.settling import Found, Prover, Verdict
 from wizard.audit.proof.shapes import Number
+from wizard.frozen import frozen
 from wizard.interview import Interview
 from wizard.questionnaire import terms
 from wizard.questionnaire.definition import Calculated, Outcome, Scale
@@ -19,7 +19,7 @@ from wizard.questionnaire.possible import exactly as known
 _MOST_GAPS = 5
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Without:
     """Complete answers that reach no outcome. `points` are those that lie in a gap between bands, and where it is:
     `low` and `high` are the nearest below and above for which there is an outcome.

@@ -10,9 +10,10 @@ import z3
 from wizard.audit.proof.amounts import Atom, Linear
 from wizard.audit.proof.logic import Truth
 from wizard.audit.proof.shapes import Shape
+from wizard.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loose:
     """A number that the solver knows only roughly.
 

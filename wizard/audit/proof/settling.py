@@ -10,6 +10,7 @@ from wizard.audit.proof.encoding import Encoding
 from wizard.audit.proof.goal import Goal, Shown
 from wizard.audit.proof.logic import Truth, all_of
 from wizard.audit.proof.replaying import Replayer, Unwritable, is_complete
+from wizard.frozen import frozen
 from wizard.interview import Interview
 
 _MOST_TRIALS = 30
@@ -36,7 +37,7 @@ class Verdict(Enum):
         return self in (Verdict.REACHED, Verdict.NEVER)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Found:
     """What came of asking for answers, and the finished interview that shows them."""
 

@@ -5,14 +5,14 @@ that the terms of conditions read both alike.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from wizard.audit.proof.amounts import Linear
 from wizard.audit.proof.logic import Truth
+from wizard.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Flag:
     """A yes-no, or a truth. `yes` is never true without a value."""
 
@@ -20,7 +20,7 @@ class Flag:
     yes: Truth
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """Of a choice or of several choices, by bit whether the option is chosen: never without a value."""
 
@@ -28,7 +28,7 @@ class Options:
     chosen: Mapping[int, Truth]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Number:
     """A number or date; `value` means nothing while there is none."""
 
@@ -36,7 +36,7 @@ class Number:
     value: Linear
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wording:
     """A text. `term` is of a sort of which the solver knows only what is equal."""
 
@@ -44,7 +44,7 @@ class Wording:
     term: Any
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One entry of a group, by slot what is known of its questions; it is there where `present`."""
 
@@ -52,7 +52,7 @@ class Entry:
     slots: Mapping[int, "Shape"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entries:
     """The entries of a group. `more` are entries beyond those that are looked at, of which nothing is known."""
 

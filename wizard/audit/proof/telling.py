@@ -1,7 +1,6 @@
 """From what was proved to findings: what is broken, where, and the answers that show it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import cast
 
 from wizard.audit.finding import Finding
@@ -13,6 +12,7 @@ from wizard.audit.proof.replaying import answers_of
 from wizard.audit.proof.rules import RULES
 from wizard.audit.proof.settling import Found, Verdict
 from wizard.audit.proof.words import WORDS
+from wizard.frozen import frozen
 from wizard.interview import Interview
 from wizard.questionnaire.definition import Question
 from wizard.questionnaire.locate import Path
@@ -24,7 +24,7 @@ Answers = Mapping[str, object]
 _NOTHING: Answers = {}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Findings:
     """Makes the findings about one file."""
 

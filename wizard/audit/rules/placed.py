@@ -1,15 +1,15 @@
 """Every condition of a questionnaire that decides something: where it stands, and what is certain where it is read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from wizard.audit.rules.implied import NOTHING, Facts, Implied, Scope
 from wizard.audit.sheet import Asked, Sheet
+from wizard.frozen import field, frozen
 from wizard.questionnaire.grammar import Name, Node, parse
 from wizard.questionnaire.locate import Path
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placed:
     """A condition. `known` holds wherever it is looked at; `scope` are names of the group in which it stands."""
 
