@@ -32,9 +32,9 @@ WORDS = Words(
             "ja": "線が二重にずれて見える端末では、こちらを選んでください。",
             "en": "For terminals in which lines are drawn too wide and do not meet.",
         },
-        "office": {"ja": "所属", "en": "Office"},
+        "office": {"ja": "担当部署", "en": "Office"},
         "office-hint": {
-            "ja": "新しいシステムの所属欄に、はじめから入れておきます。",
+            "ja": "新しいシステムの担当部署の欄に、はじめから入れておきます。",
             "en": "Proposed as the office of every new system.",
         },
         "folder": {"ja": "下書きと記録の保存先", "en": "Folder of drafts and records"},
