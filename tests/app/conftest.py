@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.app.settling import settle
 from tests.app.support import FOLDER, LANGUAGES, NOW, QUESTIONNAIRE, SIZES, Drive, Driven, Make
 from wizard.app.app import WizardApp
 from wizard.app.preferences import Preferences
@@ -15,6 +16,13 @@ from wizard.questionnaire.catalogue import Catalogue
 from wizard.record.assessment import Assessment
 from wizard.record.content import System
 from wizard.record.file import begin
+
+
+@pytest.fixture(autouse=True)
+def _settling(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pilots go on as soon as the app has nothing left to do."""
+    monkeypatch.setattr("textual.app.wait_for_idle", settle)
+    monkeypatch.setattr("textual.pilot.wait_for_idle", settle)
 
 
 @pytest.fixture

@@ -1,11 +1,14 @@
 """The app: which screen is shown, in which language, and how it ends. It holds no rule of the interview."""
 
+import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.events import Event, InputEvent
 from textual.screen import Screen
 
 from wizard.app.appearance import Appearance
@@ -21,6 +24,10 @@ if TYPE_CHECKING:
 
 RETRY_SECONDS = 5.0
 """How long after a failed save the next try comes by itself."""
+
+TURN_SECONDS = 0.0002
+"""How long one thread of the app computes before the others get their turn. Keys are read and frames are written by
+threads of their own; at the interpreter's own 5 ms a frame that is drawn would wait for what follows from the key."""
 
 
 class WizardApp(Appearance):
@@ -57,11 +64,19 @@ class WizardApp(Appearance):
         self.data_folder = data_folder
         self.language = language
         self.clock = clock
+        self.pressed = 0.0
+        """The moment of the last key or movement of the mouse, as `time.monotonic` counts."""
         self._start = start
+
+    async def on_event(self, event: Event) -> None:
+        if isinstance(event, InputEvent):
+            self.pressed = monotonic()
+        await super().on_event(event)
 
     # where to
 
     def on_mount(self) -> None:
+        sys.setswitchinterval(TURN_SECONDS)
         if not (isinstance(self._start, str) and self._begins(self._start)):
             self.push_screen(self._first_screen())
         self.set_interval(RETRY_SECONDS, self.retry)

@@ -68,7 +68,7 @@ WORDS = Words(
             "en": "Save and leave; you can go on later",
         },
         "settings-does": {
-            "ja": "言語、配色、罫線、保存先、所属を決める",
+            "ja": "言語、配色、罫線、保存先、担当部署を決める",
             "en": "Choose language, colours, borders, folder and office",
         },
         "enter-does": {"ja": "動かした先の選択肢を選ぶ、次へ進む", "en": "Choose the option moved to; go on"},

@@ -1,5 +1,6 @@
 """Which open question matters most: the one whose worst answer leaves the fewest outcomes possible."""
 
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from wizard.frozen import frozen
@@ -32,18 +33,30 @@ def decisive(interview: Interview) -> tuple[Decisive, ...]:
     the question counts as leaving all. Rank: fewest outcomes after the worst answer, then on average, then by how much
     looks at the question, then the order of the file.
     """
+    return ranked(interview, weighed(interview))
+
+
+def weighed(interview: Interview) -> Iterator[Decisive]:
+    """What `decisive` finds, question by question in the order of the file, for one who has little time at once.
+
+    The interview must stay as it is meanwhile; give a copy where it may not.
+    """
     outcome = interview.outcome
     if outcome is not None and not outcome.unsettled:
-        return ()
+        return
     engine = interview.engine.copy()
     engine.finish(False)
     asked = (State.OPEN, State.INVALID) if outcome is None else (State.DEFERRED,)
     cone = outcome_cone(engine.plan).questions
-    found = []
     for question in interview.questionnaire.questions:
         if question.number in cone and engine.states[question.number] in asked and question.kind.asks:
             left = _left_by_answers(engine, question) or [_left(engine)]
-            found.append(Decisive(question, max(left), sum(left) / len(left)))
+            yield Decisive(question, max(left), sum(left) / len(left))
+
+
+def ranked(interview: Interview, found: Iterable[Decisive]) -> tuple[Decisive, ...]:
+    """What was `weighed`, the most decisive first."""
+    engine = interview.engine
     return tuple(sorted(found, key=lambda one: (one.worst, one.mean, -_looked_at_by(engine, one.question))))
 
 

@@ -45,7 +45,7 @@ async def test_it_opens_from_home_and_shows_everything(
         await driven.press("pagedown", "pagedown", "pagedown")
         everything = first + shown(driven)
         expected = {
-            "ja": ("設定", "言語", "配色", "(*)明るい背景", "罫線", "所属", "総務課", "保存先", "設定のファイル"),
+            "ja": ("設定", "言語", "配色", "(*)明るい背景", "罫線", "担当部署", "総務課", "保存先", "設定のファイル"),
             "en": ("Settings", "Language", "(*)Light", "Borders", "Office", "総務課", "Folder", "Fileofsettings"),
         }[language]
         for words in expected:

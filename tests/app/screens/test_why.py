@@ -1,6 +1,6 @@
 """What lies ahead: which open question would settle the outcome, and what would change it once it is settled."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from threading import Event
 
@@ -9,7 +9,7 @@ import pytest
 from tests.app.support import DONE, FOLDER, NOW, Drive, Driven, Make
 from wizard.app.screens.interview import InterviewScreen
 from wizard.interview import Interview
-from wizard.interview.decisive import Decisive, decisive
+from wizard.interview.decisive import Decisive, weighed
 from wizard.questionnaire.catalogue import Catalogue
 from wizard.record.assessment import Assessment
 from wizard.record.content import System
@@ -81,54 +81,56 @@ async def test_it_follows_the_answers_and_goes_when_the_outcome_is_settled(drive
         assert "Needs care" in driven.text
 
 
+class Stuck:
+    """Weighs one question over and over, and gets on with all of them when it is let go."""
+
+    def __init__(self, holds: Callable[[Interview], bool] = lambda _: True) -> None:
+        self.begun = self.goes_on = False
+        self._holds = holds
+
+    def __call__(self, interview: Interview) -> Iterator[Decisive]:
+        self.begun = True
+        while self._holds(interview) and not self.goes_on:
+            yield Decisive(interview.questionnaire.questions[0], 1, 1.0)
+        yield from weighed(interview)
+
+    async def until_begun(self, driven: Driven) -> None:
+        while not self.begun:
+            await driven.pilot.pause(0.01)
+
+
 async def test_typing_does_not_wait_for_it(drive: Drive, assessment: Make, monkeypatch: pytest.MonkeyPatch) -> None:
-    begun, go_on = Event(), Event()
-
-    def slow(interview: Interview) -> tuple[Decisive, ...]:
-        begun.set()
-        go_on.wait(30)
-        return decisive(interview)
-
-    monkeypatch.setattr("wizard.interview.decisive.decisive", slow)
+    stuck = Stuck()
+    monkeypatch.setattr("wizard.interview.decisive.weighed", stuck)
     made = assessment({"audience": "public"})
     async with drive(made, size=WIDE) as driven:
-        while not begun.is_set():
-            await driven.pilot.pause(0.01)
+        await stuck.until_begun(driven)
         await driven.type("12")
         assert made.interview.answer_of("users") == 12
         assert SETTLES["en"] not in driven.text
-        go_on.set()
+        stuck.goes_on = True
         assert SETTLES["en"] in await worked_out(driven)
 
 
 async def test_what_was_worked_out_for_other_answers_is_not_shown(
     drive: Drive, assessment: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    begun, go_on = Event(), Event()
-
-    def slow(interview: Interview) -> tuple[Decisive, ...]:
-        found = decisive(interview)
-        if interview.said("audience") is None:
-            begun.set()
-            go_on.wait(30)
-        return found
-
-    monkeypatch.setattr("wizard.interview.decisive.decisive", slow)
+    stuck = Stuck(lambda interview: interview.said("audience") is None)
+    monkeypatch.setattr("wizard.interview.decisive.weighed", stuck)
     async with drive(assessment(), size=WIDE) as driven:
-        while not begun.is_set():
-            await driven.pilot.pause(0.01)
+        await stuck.until_begun(driven)
         await driven.press("1")
-        go_on.set()
         assert "How many use it in a day?" in after(beside(await worked_out(driven)), SETTLES["en"])
+        assert not stuck.goes_on
 
 
 async def test_a_fault_in_looking_ahead_does_not_end_the_interview(
     drive: Drive, assessment: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(_: Interview) -> tuple[Decisive, ...]:
+    def broken(_: Interview) -> Iterator[Decisive]:
         raise ArithmeticError
 
-    monkeypatch.setattr("wizard.interview.decisive.decisive", broken)
+    monkeypatch.setattr("wizard.interview.decisive.weighed", broken)
     async with drive(assessment(), size=WIDE) as driven:
         await driven.press("2", "f5", "escape", "enter")
         assert isinstance(driven.app.screen, InterviewScreen)
@@ -137,20 +139,12 @@ async def test_a_fault_in_looking_ahead_does_not_end_the_interview(
 
 
 async def test_leaving_does_not_wait_for_it(drive: Drive, assessment: Make, monkeypatch: pytest.MonkeyPatch) -> None:
-    begun, go_on = Event(), Event()
-
-    def endless(_: Interview) -> tuple[Decisive, ...]:
-        begun.set()
-        go_on.wait(30)
-        return ()
-
-    monkeypatch.setattr("wizard.interview.decisive.decisive", endless)
+    stuck = Stuck()
+    monkeypatch.setattr("wizard.interview.decisive.weighed", stuck)
     async with drive(assessment(), size=WIDE) as driven:
-        while not begun.is_set():
-            await driven.pilot.pause(0.01)
+        await stuck.until_begun(driven)
         await driven.press("ctrl+q")
-        assert not go_on.is_set()
-    go_on.set()
+    assert driven.app.left.crash is None
 
 
 async def test_where_there_is_no_room_beside_the_question_why_says_what_would_settle_it(

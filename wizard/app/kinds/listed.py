@@ -73,6 +73,10 @@ class ListAnswer(AnswerWidget):
         self.choice_list.set_entries(self.entries())
         self.choice_list.set_names(names_of(self._terms, self.language))
 
+    @on(ChoiceList.Moved)
+    def _moved(self, event: ChoiceList.Moved) -> None:
+        event.stop()  # nobody above has a use for it, and every widget on the way takes time before the next frame
+
     @on(ChoiceList.Picked)
     def _picked(self, event: ChoiceList.Picked) -> None:
         event.stop()

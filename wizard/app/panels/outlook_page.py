@@ -1,10 +1,10 @@
-"""The outlook beside the question; which open question would settle it is worked out aside."""
+"""The outlook beside the question; which open question would settle it is worked out between the keys."""
 
-import asyncio
-from functools import partial
+from collections.abc import Callable
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from wizard.app.aside import aside
+from wizard.app.aside import between_keys
 from wizard.app.panels.page import Page
 from wizard.interview.walk import Interview
 from wizard.telling.outlook import outlook_blocks
@@ -12,15 +12,14 @@ from wizard.telling.outlook import outlook_blocks
 if TYPE_CHECKING:
     from wizard.interview.decisive import Decisive
 
-PAUSE_SECONDS = 0.05
-"""How long the screen and the next keys go first."""
-
 
 class OutlookPage(Page):
     """Shows at once what the answers mean, and what would settle the outcome as soon as that is known."""
 
-    def __init__(self) -> None:
+    def __init__(self, pressed: Callable[[], float]) -> None:
+        """`pressed` gives the moment (`time.monotonic`) of the last key."""
         super().__init__()
+        self._pressed = pressed
         self._interview: Interview | None = None
         self._language = "ja"
         self._found: tuple[Decisive, ...] = ()
@@ -38,23 +37,19 @@ class OutlookPage(Page):
         try:
             while self._changed and self._interview is not None:
                 self._changed = False
-                await asyncio.sleep(PAUSE_SECONDS)
-                if self._changed:
-                    continue
-                twin = self._interview.copy()
-                found = await aside(partial(_settling, twin))
+                found = await self._settling(self._interview.copy())
                 if not self._changed:
                     self._found = found
                     self._tell()
         finally:
             self._working = False
 
+    async def _settling(self, twin: Interview) -> "tuple[Decisive, ...]":
+        from wizard.interview.decisive import ranked, weighed
+
+        steps = takewhile(lambda _: not self._changed, weighed(twin))  # of another interview no more is worked out
+        return ranked(twin, await between_keys(steps, self._pressed))
+
     def _tell(self) -> None:
         if self._interview is not None:
             self.show(outlook_blocks(self._interview, self._language, self._found))
-
-
-def _settling(interview: Interview) -> "tuple[Decisive, ...]":
-    from wizard.interview.decisive import decisive
-
-    return decisive(interview)

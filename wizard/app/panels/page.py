@@ -20,6 +20,7 @@ class Page(Widget):
         self._blocks = tuple(blocks)
         self._lines: list[Line] = []
         self._laid_out_for = -1
+        self.display = bool(self._blocks)
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -31,6 +32,7 @@ class Page(Widget):
         if blocks != self._blocks:
             self._blocks = blocks
             self._laid_out_for = -1
+            self.display = bool(blocks)  # each widget on the screen takes time with every frame, an empty one too
             self.refresh(layout=True)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:

@@ -72,6 +72,11 @@ class WizardScreen(Screen[Result]):
         sitting = self.wizard.sitting
         return saved_words(sitting.keeper, self.language) if sitting is not None else ""
 
+    @property
+    def busy(self) -> bool:
+        """Whether something that follows from the last key is not shown yet."""
+        return False
+
     def body(self) -> Iterable[Widget]:
         """The widgets between header and footer."""
         raise NotImplementedError

@@ -39,7 +39,7 @@ class InterviewScreen(Moving):
     ]
 
     def body(self) -> Iterable[Widget]:
-        self.outline, self.outlook = Listing(id="outline"), OutlookPage()
+        self.outline, self.outlook = Listing(id="outline"), OutlookPage(lambda: self.wizard.pressed)
         self.panel = QuestionPanel(self.sitting, self.language)
         self.news = Page(id="news")
         yield Horizontal(

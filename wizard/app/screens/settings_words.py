@@ -83,7 +83,7 @@ WORDS = Words(
         },
         "help": {
             "ja": "上下の矢印と Enter、または番号で選びます。"
-            "所属と保存先は、書いてから Enter を押します。F2 か Esc で戻ります。",
+            "担当部署と保存先は、書いてから Enter を押します。F2 か Esc で戻ります。",
             "en": "Choose with the arrow keys and Enter, or by number. Write the office and the folder and press "
             "Enter. F2 or Esc goes back.",
         },
