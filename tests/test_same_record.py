@@ -1,4 +1,4 @@
-"""App, lines, replay and the Python door are four ways to the same record."""
+"""Lines, replay and the Python door are ways to the same record; so is the app, which is driven among its own tests."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -6,8 +6,6 @@ from pathlib import Path
 import pytest
 
 from tests.plain.script import lines_for, scripted
-from wizard.app.app import WizardApp
-from wizard.app.screens.interview import InterviewScreen
 from wizard.interview import Answer, Deferred, Interview, NotApplicable, start
 from wizard.plain.mode import talk_through
 from wizard.questionnaire.catalogue import Catalogue, shipped_folder
@@ -56,34 +54,6 @@ def test_the_python_door_and_replay_give_the_same_record(path: Path) -> None:
     explained_again(interview, read.interview)
     interview.finish()
     assert record_bytes(read.head, interview) == wanted.result
-
-
-@pytest.mark.parametrize("path", EXAMPLES, ids=[path.stem for path in EXAMPLES])
-async def test_the_app_writes_the_record_that_replay_gives_back(path: Path, tmp_path: Path) -> None:
-    """Question after question in the running app; the record it seals replays to itself."""
-    goal = example(path)
-    assessment = begin(goal.questionnaire, goal.system, tmp_path, goal.date, NOW)
-    assessment.name_people(goal.people)
-    app = WizardApp(Catalogue(), tmp_path, "en", start=assessment, clock=lambda: NOW)
-    async with app.run_test(size=(120, 40)) as pilot:
-        await pilot.pause()
-        screen = app.screen
-        seen = []
-        while isinstance(screen, InterviewScreen):
-            seen.append(screen.sitting.at)
-            said_again(screen.sitting.interview, goal.interview, screen.sitting.at)
-            explained_again(screen.sitting.interview, goal.interview)
-            screen.said()
-            await screen.go_on()
-            screen = app.screen
-        record = assessment.finish(NOW)
-        app.exit()
-    assert tuple(seen) == goal.interview.route
-    again = replay(record, Catalogue(), Options())
-    assert (again.code, again.result) == (DONE, record.read_bytes())
-    by_hand = goal.interview.copy()
-    by_hand.finish()
-    assert record_bytes(assessment.head, by_hand) == record.read_bytes()
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=[path.stem for path in EXAMPLES])

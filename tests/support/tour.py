@@ -208,6 +208,8 @@ async def standing_at(
         if stop.over is not None:
             await app.push_screen(stop.over(app))
             await pilot.pause()
+        while isinstance(app.screen, WizardScreen) and app.screen.busy:
+            await pilot.pause(0.005)
         await app.workers.wait_for_complete()
         await pilot.pause()
         yield app, pilot

@@ -9,6 +9,7 @@ from textual.screen import Screen
 from textual.widgets import Input, TextArea
 
 from wizard.app.app import WizardApp
+from wizard.app.screens.base import WizardScreen
 from wizard.app.screens.interview import InterviewScreen
 from wizard.app.screens.summary import SummaryScreen
 from wizard.capture.errors import CaptureError
@@ -18,6 +19,7 @@ from wizard.questionnaire.catalogue import Catalogue
 from wizard.record.assessment import Assessment
 from wizard.text.languages import pick
 
+_MOMENT = 0.005  # seconds
 _FARTHEST = 60  # pages of one screen: a stop for a screen that never ends
 
 
@@ -107,6 +109,8 @@ class _Driver:
     async def _settled(self, pilot: Pilot[Any]) -> Screen[Any]:
         """The screen once everything is worked out and drawn, with cursors that do not blink."""
         await pilot.pause()
+        while isinstance(self.app.screen, WizardScreen) and self.app.screen.busy:
+            await pilot.pause(_MOMENT)
         await self.app.workers.wait_for_complete()
         for field in self.app.screen.query("Input, TextArea"):
             if isinstance(field, Input | TextArea):
