@@ -12,6 +12,7 @@ from textual.screen import Screen
 
 from wizard.app.app import WizardApp
 from wizard.app.preferences import Preferences
+from wizard.app.screens.base import WizardScreen
 from wizard.capture.drive import MemoryStore
 from wizard.host.lock import Holder, OpenElsewhere
 from wizard.host.settings import Settings
