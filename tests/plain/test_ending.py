@@ -121,6 +121,32 @@ def test_a_text_that_is_broken_off_does_not_take_the_place_of_an_answer(tmp_path
     assert again.interview.answer_of("why") == "first"
 
 
+def with_letters() -> Questionnaire:
+    """A group of which the entries ask for a paragraph."""
+    inner = [question("to", "text"), question("words", "paragraph")]
+    return sheet(section("one", question("letter", "group", entry=words("Letter"), question=inner)))
+
+
+def test_a_text_that_is_broken_off_within_an_entry_is_kept_there_as_half_written(tmp_path: Path) -> None:
+    talked = talk(with_letters(), tmp_path, "0", "A", "Dear A", "", "0", "B", "Dear B,", "we")
+    assert [dict(one) for one in talked.interview.entries("letter").entries] == [
+        {"to": "A", "words": "Dear A"},
+        {"to": "B"},
+    ]
+    draft = read_again(talked)
+    assert draft.typed_within == {"letter": [{}, {"words": "Dear B,\nwe"}]}
+    again = talk_on(draft, "2", "1", "", "")
+    assert "Half written: Dear B, we" in again.out.replace("\n", " ")
+    assert again.interview.entries("letter").entries[1] == {"to": "B", "words": "Dear B,\nwe"}
+    assert read_again(again).typed_within == {}
+
+
+def test_a_text_that_is_broken_off_within_an_entry_does_not_take_the_place_of_an_answer(tmp_path: Path) -> None:
+    talked = talk(with_letters(), tmp_path, "0", "A", "first", "", "1", "1", "", "second")
+    assert talked.interview.entries("letter").entries == ({"to": "A", "words": "first"},)
+    assert read_again(talked).typed_within == {"letter": [{"words": "second"}]}
+
+
 def test_a_fault_of_the_program_keeps_the_draft(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> None:
         raise ZeroDivisionError

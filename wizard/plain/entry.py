@@ -33,6 +33,9 @@ def ask_entry(talk: "Talk", index: int, before: Group | None) -> None:
                 return
             forward = left
     finally:
+        half = talk.lines.take_half()
+        if half:
+            at.keep_beside(half)
         at.leave(before)
 
 
@@ -67,6 +70,8 @@ def _put(talk: "Talk", at: AtEntry) -> None:
     talk.hint(question)
     if at.value is not None:
         talk.lines.say("said-before", answer=question.kind.brief(question, at.value, language))
+    if at.typed:
+        talk.lines.say("typed-before", text=at.typed)
     talk.lines.tell(entry_state_blocks(at, language))
 
 
@@ -97,13 +102,20 @@ def _more(talk: "Talk", at: AtEntry) -> None:
 def _answered(talk: "Talk", at: AtEntry, typed: Typed) -> bool:
     """Take a line for the answer; whether the question is done with. Raises EndOfInput."""
     question = at.question
+    if not typed.text.strip() and at.typed and at.value is None and question.kind.type == "text":
+        return _taken(talk, at, at.typed)  # what is half written
     if not typed.text.strip():
         if question.optional or (at.value is not None and not entry_state_blocks(at, talk.language)):
             return True
         talk.lines.say("needs-answer-here")
         return False
+    return _taken(talk, at, whole_text(question, typed, talk.lines, lambda sign: _look(talk, at, sign)))
+
+
+def _taken(talk: "Talk", at: AtEntry, text: str) -> bool:
+    question = at.question
     try:
-        value = read(question, at.options, whole_text(question, typed, talk.lines, lambda sign: _look(talk, at, sign)))
+        value = read(question, at.options, text)
         at.answer(value)
     except Refused as refused:
         refuse(talk.lines, refused)

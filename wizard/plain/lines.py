@@ -138,6 +138,10 @@ class Lines:
                 obey(meant.command)
             else:
                 self.half.append(_literally(meant.text))
+        return self.take_half()
+
+    def take_half(self) -> str:
+        """The text of which the end was not typed, "" where there is none; it is up to the caller to keep it."""
         text, self.half = "\n".join(self.half), []
         return text
 

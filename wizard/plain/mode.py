@@ -71,8 +71,8 @@ def talk_through(assessment: Assessment, lines: Lines, clock: Callable[[], datet
 
 def _left(sitting: Sitting, lines: Lines) -> Left:
     """Keep what is there, also a text of which the end was not typed."""
-    half, lines.half = "\n".join(lines.half), []
-    if half and not sitting.question.inner:
+    half = lines.take_half()
+    if half:
         if isinstance(sitting.said, Answer):  # it stands, and what was to take its place is kept beside it
             sitting.typed[sitting.at] = half
         else:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from wizard.frozen import replace
 from wizard.interview import Interview
 from wizard.questionnaire.definition import Question, Questionnaire
-from wizard.record.content import Head, System
+from wizard.record.content import HalfTyped, Head, System
 from wizard.record.write import draft_bytes, record_bytes
 from wizard.text.clean import one_line
 
@@ -48,7 +48,8 @@ class Assessment:
     """An interview with its head and its place. `finished` ones are read and never changed.
 
     `at` is the id of the question that is worked on, kept in the draft so that it resumes exactly there; `typed` holds,
-    by question, text that is no answer yet and is kept in the draft, too. `passed_over` are files that could not be
+    by question, text that is no answer yet and is kept in the draft, too, and `typed_within` such text of the entries
+    of repeating groups. `passed_over` are files that could not be
     used when answers were looked for that may be carried.
     """
 
@@ -59,14 +60,15 @@ class Assessment:
         store: Store,
         finished: bool = False,
         at: str = "",
-        typed: Mapping[str, str] = MappingProxyType({}),
+        typed: Mapping[str, HalfTyped] = MappingProxyType({}),
         passed_over: "tuple[PassedOver, ...]" = (),
     ) -> None:
         self.head = head
         self.interview = interview
         self.finished = finished
         self.at = at
-        self.typed = dict(typed)
+        self.typed = {id: half for id, half in typed.items() if isinstance(half, str)}
+        self.typed_within = {id: half for id, half in typed.items() if not isinstance(half, str)}
         self.passed_over = passed_over
         self._store = store
         self._saved: bytes | None = None
@@ -82,6 +84,11 @@ class Assessment:
     @property
     def date(self) -> date:
         return self.head.date
+
+    @property
+    def half_typed(self) -> dict[str, HalfTyped]:
+        """All text that is no answer yet."""
+        return {**self.typed, **self.typed_within}
 
     @property
     def path(self) -> Path | None:
@@ -100,7 +107,7 @@ class Assessment:
         """Keep the draft; False where it was kept already. Raises FileProblem, and then nothing is lost from memory."""
         if self.finished:
             return False
-        draft = draft_bytes(self.head, self.interview, self.at, self.typed)
+        draft = draft_bytes(self.head, self.interview, self.at, self.half_typed)
         if draft == self._saved:
             return False
         self._store.save(draft)

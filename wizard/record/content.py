@@ -1,6 +1,6 @@
 """What an answers file, a draft or a record says, as frozen data."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -49,6 +49,10 @@ class Expect:
     values: Mapping[str, Any] | None = None
 
 
+HalfTyped = str | Sequence[Mapping[str, str]]
+"""Text that is no answer yet; of a repeating group, entry by entry the texts within it by question."""
+
+
 @frozen
 class Head:
     """What a record says of itself, kept from the input where it has it."""
@@ -90,7 +94,7 @@ class Content:
     carried: Mapping[str, str] = field(default_factory=dict)
     strengths: Mapping[str, str] = field(default_factory=dict)
     set_aside: Mapping[str, Any] = field(default_factory=dict)
-    typed: Mapping[str, str] = field(default_factory=dict)
+    typed: Mapping[str, HalfTyped] = field(default_factory=dict)
     blank: tuple[str, ...] = ()
     incomplete: tuple[str, ...] = ()  # repeating groups that may still get entries
     outcome: str = ""

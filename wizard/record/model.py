@@ -92,7 +92,13 @@ class AnswersFile(Table):
     carried: dict[Name, Origin] | None = None
     strength: dict[Name, Literal["required", "recommended", "optional"]] | None = None
     set_aside: Answers | None = None
-    typed: Annotated[dict[Name, Text], Field(description="drafts only: text that is no answer yet")] | None = None
+    typed: (
+        Annotated[
+            dict[Name, Text | list[dict[Name, Text]]],
+            Field(description="drafts only: text that is no answer yet; of a repeating group, by entry"),
+        ]
+        | None
+    ) = None
     expect: Expect | None = None
     outcome: Outcome | None = None
     obligation: list[Obligation] | None = None

@@ -11,7 +11,7 @@ import tomli_w
 from wizard.interview import Answer, Blank, Deferred, Interview, NotApplicable, State
 from wizard.interview.explain import answers_named, why_obligation, why_outcome
 from wizard.questionnaire.definition import Group, Question
-from wizard.record.content import FORMAT, Head
+from wizard.record.content import FORMAT, HalfTyped, Head
 from wizard.record.seal import sealed
 from wizard.text.clean import clean, one_line
 
@@ -33,7 +33,7 @@ class _Moment(datetime):
 
 
 def draft_bytes(
-    head: Head, interview: Interview, at: str = "", typed: Mapping[str, str] = MappingProxyType({})
+    head: Head, interview: Interview, at: str = "", typed: Mapping[str, HalfTyped] = MappingProxyType({})
 ) -> bytes:
     """A draft: everything said, what does not apply under `[set-aside]`, and what is `typed` and no answer yet.
 
@@ -61,10 +61,16 @@ def draft_bytes(
     _tables(table, head, interview, answers, questions)
     if set_aside:
         table["set-aside"] = set_aside
-    half = {one.id: clean(typed[one.id])[:LONGEST_TYPED] for one in questions if typed.get(one.id)}
+    half = {one.id: _half(typed[one.id]) for one in questions if typed.get(one.id)}
     if half:
         table["typed"] = half
     return _dumped(table)
+
+
+def _half(typed: HalfTyped) -> object:
+    if isinstance(typed, str):
+        return clean(typed)[:LONGEST_TYPED]
+    return [{id: _half(text) for id, text in within.items()} for within in typed]
 
 
 def record_bytes(head: Head, interview: Interview) -> bytes:

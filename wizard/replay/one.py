@@ -64,7 +64,7 @@ def replay(path: Path, catalogue: Catalogue, options: Options) -> Replayed:
     missing = tuple(_obstacles(opened, interview))
     lost = drift is not None and bool(drift.lost)
     if (missing or lost) and options.allow_incomplete:
-        draft = draft_bytes(assessment.head, interview, assessment.at)
+        draft = draft_bytes(assessment.head, interview, assessment.at, assessment.half_typed)
         return Replayed(path, DIFFERS if lost else DONE, (), (*notes, *missing), draft, "draft", drift=drift)
     if missing:
         return Replayed(path, DIFFERS, missing, notes, drift=drift)

@@ -99,6 +99,13 @@ class AtEntry:
         """Keep text that is no answer. It takes the place of the answer that stood there."""
         self.sitting.hold_within(self.index, self.question.id, text)
 
+    def keep_beside(self, text: str) -> None:
+        """Keep text that is no answer; an answer that stands there stays."""
+        if self.value is None:
+            self.hold(text)
+        else:
+            self._texts[self.question.id] = text
+
     def leave(self, before: Group | None) -> None:
         """Be done with the entry. One that was added to what was entered `before` and says nothing is taken away."""
         if before is None or not self.untouched:

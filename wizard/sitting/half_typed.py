@@ -1,6 +1,6 @@
 """Text that is typed within the entries of repeating groups and is no answer yet."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 Texts = tuple[tuple[Mapping[str, object], Mapping[str, str]], ...]
 """Entries with the texts typed within them by question."""
@@ -14,6 +14,30 @@ class HalfTyped:
 
     def __init__(self) -> None:
         self._texts: list[tuple[Mapping[str, object], dict[str, str]]] = []
+
+    @classmethod
+    def within(
+        cls, placed: Iterable[tuple[Sequence[Mapping[str, object]], Sequence[Mapping[str, str]]]]
+    ) -> "HalfTyped":
+        """The texts of the entries of several groups, each with the texts in the order of the entries."""
+        made = cls()
+        made._texts = [
+            (entry, dict(texts))
+            for entries, half in placed
+            for entry, texts in zip(entries, half, strict=False)
+            if texts
+        ]
+        return made
+
+    def among(self, entries: Sequence[Mapping[str, object]]) -> list[dict[str, str]]:
+        """The texts of these entries in their order, up to the last that has any."""
+        found: list[dict[str, str]] = []
+        for place, entry in enumerate(entries):
+            for known, texts in self._texts:
+                if known is entry and texts:
+                    found += [{} for _ in range(place - len(found))]
+                    found.append({id: text for id, text in texts.items() if text})
+        return found
 
     def of(self, entry: Mapping[str, object]) -> dict[str, str]:
         """The texts of an entry by question, to be read and changed."""

@@ -1,11 +1,12 @@
 """What a sitting keeps in mind: what is typed and no answer, what can be taken back, and whether all is on disk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from wizard.interview.said import Said
 from wizard.interview.walk import Interview
+from wizard.questionnaire.definition import Single
 from wizard.sitting.half_typed import HalfTyped
 from wizard.sitting.keeping import Keeper
 from wizard.sitting.undoing import Deed, History, Kept, Step
@@ -23,7 +24,8 @@ class Remembering:
         if assessment.path is not None:
             self.keeper.saved = clock()
         self.typed = assessment.typed
-        self.typed_within = HalfTyped()
+        within = assessment.typed_within
+        self.typed_within = HalfTyped.within((entries, within.get(id, ())) for id, entries in self._entered())
         self.history = History()
         self._changed = False
 
@@ -44,6 +46,8 @@ class Remembering:
         """Save; whether all is on disk. An interview that was only looked at leaves no file behind."""
         if self.assessment.path is None and not self._changed:
             return True
+        within = {id: self.typed_within.among(entries) for id, entries in self._entered()}
+        self.assessment.typed_within = {id: texts for id, texts in within.items() if texts}
         return self.keeper.save()
 
     def note(self, deed: Deed, say: Callable[[], None], typing: bool = False, index: int = -1, inner: str = "") -> None:
@@ -76,6 +80,12 @@ class Remembering:
         self.assessment.at = id
         self._changed = True
         return now
+
+    def _entered(self) -> Iterator[tuple[str, tuple[Mapping[str, Single], ...]]]:
+        """The entries of every repeating group."""
+        for question in self.interview.questionnaire.questions:
+            if question.inner:
+                yield question.id, self.interview.entries(question.id).entries
 
     def _saved(self, step: Step | None) -> Step | None:
         if step is not None:

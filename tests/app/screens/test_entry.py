@@ -157,6 +157,29 @@ async def test_half_typed_text_moves_with_its_entry(drive: Drive, vendors: Vendo
         assert driven.app.focused.value == "12x"
 
 
+async def test_half_typed_text_is_there_again_when_the_draft_is_opened(
+    drive: Drive, vendors: Vendors, tmp_path: Path
+) -> None:
+    made = vendors(KITA, {"name": "West", "place": "abroad"})
+    async with drive(made) as driven:
+        await driven.press("2")
+        await driven.type("12x")
+        await quit(driven)
+    assert made.path is not None
+    made.close()
+    again = resume(made.path, catalogue_in(tmp_path))
+    assert entries(again) == [KITA, {"name": "West", "place": "abroad"}]
+    async with drive(again) as driven:
+        await driven.press("2")
+        assert isinstance(driven.app.focused, Input)
+        assert driven.app.focused.value == "12x"
+        await driven.press("backspace")
+        await quit(driven)
+    assert again.path is not None
+    assert "typed" not in again.path.read_text("utf-8")
+    assert entries(again)[1] == {"name": "West", "place": "abroad", "staff": 12}
+
+
 async def test_a_new_entry_in_which_nothing_was_said_is_not_kept(drive: Drive, vendors: Vendors) -> None:
     made = vendors(KITA, complete=True)
     async with drive(made) as driven:
