@@ -1,7 +1,6 @@
 """Where everything begins: drafts to go on with, records to look at, questionnaires to start."""
 
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar
 
@@ -9,24 +8,21 @@ from textual import events, on
 from textual.binding import BindingType
 from textual.widget import Widget
 
+from wizard.app.aside import between_keys
 from wizard.app.offers import Offer, offers
 from wizard.app.panels.header import Headline
 from wizard.app.panels.listing import MOVES, Listing
 from wizard.app.panels.page import Page
 from wizard.app.screens.base import WizardScreen
 from wizard.app.screens.home_items import MORE, OPEN, START, Learned, Shelf, details, home_items
+from wizard.app.screens.home_learning import draft_progress, outcome_titles
 from wizard.app.screens.home_words import WORDS
 from wizard.frozen import replace
 from wizard.host.files import FileProblem
 from wizard.record.file import OpenElsewhere, listing, look_at, resume
 from wizard.telling.blocks import Block
 from wizard.text.clean import one_line
-from wizard.text.languages import Text
 from wizard.text.problem import Problems
-
-MOST_MEASURED = 20
-"""Drafts whose progress is worked out; each costs loading its questionnaire and answers."""
-
 
 MOST_TYPED = 60
 """Characters that narrow the list down."""
@@ -52,6 +48,11 @@ class HomeScreen(WizardScreen[None]):
         self._start = start
         self._shelf = Shelf((), ())
         self._offers: dict[str, Offer] = {}
+        self._learning = False
+
+    @property
+    def busy(self) -> bool:
+        return self._learning
 
     def body(self) -> Iterable[Widget]:
         self._list, self._details = Narrowing(), Page(id="details")
@@ -68,7 +69,8 @@ class HomeScreen(WizardScreen[None]):
         self.relabel()
         self.set_focus(self._list)
         if self._shelf.kept:
-            self.call_after_refresh(self._learn)
+            self._learning = True
+            self.run_worker(self._learn(), exit_on_error=False)  # the list is of use without it
         if self._start is not None:
             self._begin(self._start)
 
@@ -81,21 +83,16 @@ class HomeScreen(WizardScreen[None]):
         offer = self._offers.get(self._list.at)
         self._details.show(details(offer, self.language) if offer is not None else [])
 
-    def _learn(self) -> None:
-        """Load what files are of, for titles of outcomes and for progress; when everything else is on the screen."""
-        outcomes: dict[tuple[str, str], Text] = {}
-        progress: dict[str, tuple[int, int]] = {}
-        for name in {kept.questionnaire for kept in self._shelf.kept if kept.outcome}:
-            with suppress(Problems):
-                for outcome in self.wizard.catalogue.get(name).outcomes:
-                    outcomes[name, outcome.id] = outcome.title
-        drafts = [kept for kept in self._shelf.kept if kept.status == "draft" and not kept.broken]
-        for kept in drafts[:MOST_MEASURED]:
-            with suppress(Problems):
-                far = look_at(kept.path, self.wizard.catalogue).interview.progress
-                progress[str(kept.path)] = far.done, far.applies
-        self._shelf = replace(self._shelf, learned=Learned(outcomes, progress))
-        self.tell()
+    async def _learn(self) -> None:
+        """Find out what the list does not tell, file by file and between the keys, and then show it."""
+        kept = self._shelf.kept
+        try:
+            titles = await between_keys(outcome_titles(kept, self.wizard.catalogue), lambda: self.wizard.pressed)
+            progress = await between_keys(draft_progress(kept, self.wizard.catalogue), lambda: self.wizard.pressed)
+            self._shelf = replace(self._shelf, learned=Learned(dict(titles), dict(progress)))
+            self.tell()
+        finally:
+            self._learning = False
 
     def help(self) -> list[Block]:
         return [Block(WORDS.say("home-help", self.language))]
