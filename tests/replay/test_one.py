@@ -102,6 +102,12 @@ class TestIncomplete:
         assessment.close()
         assert [question.id for question in assessment.interview.obstacles] == ["users", "tasks", "start_day"]
 
+    def test_a_draft_keeps_text_that_is_no_answer_yet(self, given: Path) -> None:
+        half = "[typed]\nusers = 'many'\nvendor = [{}, {office = 'some'}]\n"
+        result = replayed(given, PUBLIC + half, options=Options(allow_incomplete=True))
+        assert result.status == "draft"
+        assert opened(result.result or b"").content.typed == {"users": "many", "vendor": [{}, {"office": "some"}]}
+
     def test_a_complete_draft_gives_a_record(self, given: Path) -> None:
         result = replayed(given, f'status = "draft"\nat = "tasks"\n{COMPLETE}users = 5\n')
         assert (result.code, result.status, result.outcome) == (DONE, "finished", "clear")
