@@ -110,7 +110,7 @@ ENTRIES: list[Saying] = [
             lambda one, index: one.answer_within(index, "place", "here"),
             lambda one, index: one.answer_within(index, "place", None),
             lambda one, index: one.hold_within(index, "staff", "12x"),
-            lambda one, index: one.answer_within(index, "staff", 12, keep=False),
+            lambda one, index: one.answer_within(index, "staff", 12, typing=True),
         )
     ),
 ]

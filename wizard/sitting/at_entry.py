@@ -91,9 +91,9 @@ class AtEntry:
             self.question = ahead[0 if by > 0 else -1]
         return bool(ahead)
 
-    def answer(self, value: object, *, keep: bool = True) -> None:
-        """Answer the question; None takes the answer back. With `keep` false it is left to the caller to save."""
-        self.sitting.answer_within(self.index, self.question.id, value, keep=keep)
+    def answer(self, value: object, *, typing: bool = False, keep: bool = True) -> None:
+        """Answer the question; None takes the answer back. The rest is as for `Sitting.answer`."""
+        self.sitting.answer_within(self.index, self.question.id, value, typing=typing, keep=keep)
 
     def hold(self, text: str) -> None:
         """Keep text that is no answer. It takes the place of the answer that stood there."""

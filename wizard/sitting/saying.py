@@ -59,10 +59,12 @@ class Saying(Remembering):
 
     # within a repeating group
 
-    def answer_within(self, index: int, inner_id: str, value: object, *, keep: bool = True) -> None:
-        """Answer a question within an entry of the repeating group; None takes the answer back."""
-        self.note("entry", lambda: self._answer_within(index, inner_id, value), not keep, index, inner_id)
-        if keep:
+    def answer_within(
+        self, index: int, inner_id: str, value: object, *, typing: bool = False, keep: bool = True
+    ) -> None:
+        """Answer a question within an entry of the repeating group; None takes the answer back. As for `answer`."""
+        self.note("entry", lambda: self._answer_within(index, inner_id, value), typing, index, inner_id)
+        if keep and not typing:
             self.keep()
 
     def hold_within(self, index: int, inner_id: str, text: str) -> None:

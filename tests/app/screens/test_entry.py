@@ -157,6 +157,19 @@ async def test_half_typed_text_moves_with_its_entry(drive: Drive, vendors: Vendo
         assert driven.app.focused.value == "12x"
 
 
+async def test_each_choice_within_an_entry_is_taken_back_by_itself(drive: Drive, vendors: Vendors) -> None:
+    made = vendors({"name": "West"})
+    async with drive(made) as driven:
+        await driven.press("1", "1", "2")
+        twice = entries(made)
+        await driven.press("shift+f2")
+        once = entries(made)
+        await driven.press("shift+f2")
+        assert entries(made) == [{"name": "West"}]
+        assert once != twice
+        assert {"name", "place"} == set(once[0]) == set(twice[0])
+
+
 async def test_half_typed_text_is_there_again_when_the_draft_is_opened(
     drive: Drive, vendors: Vendors, tmp_path: Path
 ) -> None:

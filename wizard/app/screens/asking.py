@@ -11,6 +11,9 @@ from wizard.app.kinds.written import WrittenAnswer
 from wizard.app.screens.base import WizardScreen
 from wizard.sitting.sitting import Sitting
 
+FOLLOWING_SECONDS = 1 / 50
+"""How long after an answer its consequences are worked out: in between the thread that paints gets its turn."""
+
 TYPING_SECONDS = 1.0
 """How long after the last key a text that is being typed is saved."""
 
@@ -22,6 +25,7 @@ class Asking(WizardScreen[str | None]):
         super().__init__()
         self.sitting = sitting
         self._typing: Timer | None = None
+        self._following: Timer | None = None
 
     @property
     def answer(self) -> AnswerWidget:
@@ -32,6 +36,29 @@ class Asking(WizardScreen[str | None]):
     def is_typing(self) -> bool:
         """The answer is written key by key, so saving waits for a pause."""
         return isinstance(self.answer, WrittenAnswer)
+
+    @property
+    def busy(self) -> bool:
+        return self._following is not None
+
+    def tell_consequences(self) -> None:
+        """Show what an answer changes around the place where it is given."""
+        raise NotImplementedError
+
+    def follow_soon(self) -> None:
+        """The answer stands on the screen first; then what follows from it, and that it is saved."""
+        if self.is_typing:
+            self.keep_soon()
+        if self._following is None:
+            self._following = self.set_timer(FOLLOWING_SECONDS, self._follow)
+
+    def _follow(self) -> None:
+        self._following = None
+        if not self.is_typing:
+            self.sitting.keep()
+        if self.is_mounted:
+            self.tell_consequences()
+            self.wizard.tell_saved()
 
     def keep_soon(self) -> None:
         """Save when no key has come for a while."""

@@ -75,12 +75,12 @@ class EntryScreen(Asking):
     @on(AnswerWidget.Answered)
     def _answered(self, event: AnswerWidget.Answered) -> None:
         event.stop()
-        self._say(event.question_id, lambda: self._at.answer(event.value, keep=not self.is_typing))
+        self._say(event.question_id, lambda: self._at.answer(event.value, typing=self.is_typing, keep=False))
 
     @on(AnswerWidget.Cleared)
     def _cleared(self, event: AnswerWidget.Cleared) -> None:
         event.stop()
-        self._say(event.question_id, lambda: self._at.answer(None, keep=not self.is_typing))
+        self._say(event.question_id, lambda: self._at.answer(None, typing=self.is_typing, keep=False))
 
     @on(AnswerWidget.Typed)
     def _typed(self, event: AnswerWidget.Typed) -> None:
@@ -98,10 +98,10 @@ class EntryScreen(Asking):
         if question_id == self._at.question.id:
             self._news.show([])
             say()
-            if self.is_typing:
-                self.keep_soon()
-            self._panel.tell()
-            self.wizard.tell_saved()
+            self.follow_soon()
+
+    def tell_consequences(self) -> None:
+        self._panel.tell()
 
     @on(Actions.Asked)
     def _deed_asked(self, event: Actions.Asked) -> None:

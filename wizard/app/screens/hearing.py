@@ -1,7 +1,6 @@
 """What the person says at a question goes to the sitting, and what follows from it to the screen."""
 
 from textual import on
-from textual.timer import Timer
 
 from wizard.app.kinds.base import AnswerWidget
 from wizard.app.kinds.group import GroupAnswer
@@ -9,15 +8,11 @@ from wizard.app.panels.question import QuestionPanel
 from wizard.app.screens.deeds import Deeds
 from wizard.interview.said import State
 
-FOLLOWING_SECONDS = 1 / 50
-"""How long after an answer its consequences are worked out: in between the thread that paints gets its turn."""
-
 
 class Hearing(Deeds):
     """Hears the messages of the place for the answer in `panel`; those of a question that was left do not count."""
 
     panel: QuestionPanel
-    _following: Timer | None = None
 
     @property
     def answer(self) -> AnswerWidget:
@@ -89,26 +84,13 @@ class Hearing(Deeds):
         """Say what has happened, or why nothing has, until something else happens."""
         raise NotImplementedError
 
-    @property
-    def busy(self) -> bool:
-        return self._following is not None
-
     def _changed(self) -> None:
-        """Show the answer at once; what follows from it, and that it is saved, when that stands on the screen."""
         self.tell_news("")
-        if self.is_typing:
-            self.keep_soon()
-        if self._following is None:
-            self._following = self.set_timer(FOLLOWING_SECONDS, self._follow)
+        self.follow_soon()
 
-    def _follow(self) -> None:
-        self._following = None
-        if not self.is_typing:
-            self.sitting.keep()
-        if self.is_mounted:
-            self.panel.tell()
-            self.tell_sides()
-            self.wizard.tell_saved()
+    def tell_consequences(self) -> None:
+        self.panel.tell()
+        self.tell_sides()
 
     def said(self) -> None:
         self.panel.show_said()
