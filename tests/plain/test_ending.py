@@ -119,6 +119,19 @@ def test_a_text_that_is_broken_off_does_not_take_the_place_of_an_answer(tmp_path
     assert read_again(talked).typed == {"why": "second"}
     again = talk_on(read_again(talked), "")
     assert again.interview.answer_of("why") == "first"
+    assert again.assessment.typed == {}
+
+
+def test_text_that_is_no_answer_stands_in_the_way_of_the_seal(tmp_path: Path) -> None:
+    one = sheet(section("one", integer("many", optional=True), yes_no("live")))
+    made = assessment_in(one, tmp_path)
+    made.interview.answer("live", True)
+    made.interview.defer("many", "ask", "")
+    made.typed["many"] = "some"
+    made.at = "live"
+    talked = talk_on(made, "", "1", "", "", "1", "1")
+    assert talked.out.index("Half written: some") < talked.out.index("It can be finished")
+    assert talked.left.finished is not None
 
 
 def with_letters() -> Questionnaire:

@@ -67,10 +67,10 @@ def close(talk: "Talk") -> Path | str:
     is_told = False
     while True:
         talk.tell_saving()
-        obstacles = obstacle_items(talk.interview, talk.language)
+        obstacles = obstacle_items(talk.interview, talk.language, talk.sitting.half_written)
         if obstacles:
             chosen = _choose(talk, obstacles, "hindered", jumps=True)
-            return chosen or talk.interview.obstacles[0].id
+            return chosen or [*(one.id for one in talk.interview.obstacles), *talk.sitting.half_written][0]
         if not is_told:
             talk.lines.tell(outlook_blocks(talk.interview, talk.language))
             talk.lines.gap()

@@ -106,6 +106,7 @@ def _answered(talk: "Talk", at: AtEntry, typed: Typed) -> bool:
         return _taken(talk, at, at.typed)  # what is half written
     if not typed.text.strip():
         if question.optional or (at.value is not None and not entry_state_blocks(at, talk.language)):
+            at.drop_typed()
             return True
         talk.lines.say("needs-answer-here")
         return False

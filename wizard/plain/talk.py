@@ -236,6 +236,7 @@ class Talk:
         if self._can_take(question):
             return self._take(question, self.sitting.typed_here)
         if said is not None and state not in (State.OPEN, State.INVALID):
+            self.sitting.drop_typed()
             return self.after_answer(question) if isinstance(said, Answer) else NEXT
         if state == State.INVALID:
             return NEXT

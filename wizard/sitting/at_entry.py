@@ -106,6 +106,14 @@ class AtEntry:
         else:
             self._texts[self.question.id] = text
 
+    def drop_typed(self) -> None:
+        """Take away text that is no answer; an answer stays."""
+        if self.typed:
+            self.sitting.note("entry", self._drop, index=self.index, inner=self.question.id)
+
+    def _drop(self) -> None:
+        del self._texts[self.question.id]
+
     def leave(self, before: Group | None) -> None:
         """Be done with the entry. One that was added to what was entered `before` and says nothing is taken away."""
         if before is None or not self.untouched:

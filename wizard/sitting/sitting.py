@@ -1,6 +1,6 @@
 """One person at one interview: the question they are at, what they have typed, and what is on disk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,33 @@ class Sitting(Saying):
         """What is typed at the question and is no answer."""
         return self.typed.get(self.at, "")
 
+    @property
+    def half_written(self) -> Mapping[str, str]:
+        """The questions that apply and hold text that is no answer, by id; "" where it is within entries of a group.
+
+        A record cannot keep it, so that it has to be finished or taken away before.
+        """
+        typed = {id: text for id, text in self.typed.items() if text}
+        typed |= {id: "" for id, entries in self._entered() if self.typed_within.among(entries)}
+        states = self.interview.states
+        return {
+            one.id: typed[one.id] for one in self.questionnaire.questions if one.id in typed and states[one.id].applies
+        }
+
+    def drop_typed(self) -> None:
+        """Take away text that is no answer; what is said stays."""
+        if self.typed_here:
+            self.note("answer", self._drop)
+            self.keep()
+
+    def _drop(self) -> None:
+        del self.typed[self.at]
+
+    @property
+    def hindered(self) -> bool:
+        """Whether something stands in the way of finishing."""
+        return bool(self.interview.obstacles or self.half_written)
+
     def go(self, id: str) -> None:
         """Move to a question. Raises UnknownQuestion."""
         self.assessment.at = self.interview.question(id).id
@@ -57,9 +84,10 @@ class Sitting(Saying):
 
     @property
     def next_problem(self) -> Question | None:
-        """The next question whose answer breaks a check without a reason for it, going round once."""
-        here = self.question.number
-        wrong = [one for one in self.interview.obstacles if self.interview.state(one.id) != State.OPEN]
+        """The next question that is half written or breaks a check without a reason for it, going round once."""
+        here, half = self.question.number, self.half_written
+        broken = {one.id for one in self.interview.obstacles if self.interview.state(one.id) != State.OPEN}
+        wrong = [one for one in self.questionnaire.questions if one.id in half or one.id in broken]
         return next((one for one in wrong if one.number > here), wrong[0] if wrong else None)
 
 

@@ -1,6 +1,6 @@
 """Where I am: the sections with their progress, and the questions of the one that is worked on."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Question, Section
@@ -12,13 +12,15 @@ from wizard.text.languages import pick
 _STEP = 2
 
 
-def outline_items(interview: Interview, at: str, language: str, *, every: bool = False) -> list[Item]:
+def outline_items(
+    interview: Interview, at: str, language: str, *, every: bool = False, half: Collection[str] = ()
+) -> list[Item]:
     """The outline as a list to choose questions from; with `every`, the questions of all sections stand in it.
 
     The item of a folded section has the id of its first question. A section that may yet apply cannot be chosen; one
-    that surely does not is left out.
+    that surely does not is left out. `half` are the ids of questions with text that is no answer.
     """
-    problems = problems_of(interview)
+    problems = problems_of(interview).union(half)
     progress = [Block(words, "muted") for words in progress_words(interview, language)]
     items = [Item((*progress, Block("")))]
     here = interview.question(at).section

@@ -1,5 +1,8 @@
 """Everything that was said, in the order of the route, and first of all what keeps it from being finished."""
 
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
+
 from wizard.interview.said import State
 from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Question
@@ -15,17 +18,27 @@ OBSTACLE = "obstacle:"
 _BROKEN = "[!] "
 
 
-def obstacle_items(interview: Interview, language: str) -> list[Item]:
-    """What keeps it from being finished: first the questions with a problem, and which, then those that are open."""
+def obstacle_items(interview: Interview, language: str, half: Mapping[str, str] = MappingProxyType({})) -> list[Item]:
+    """What keeps it from being finished: first the questions with a problem, and which, then those that are open.
+
+    `half` is text that is no answer, by question; "" where it is within the entries of a group.
+    """
     items: list[Item] = []
-    broken = [one for one in interview.obstacles if interview.state(one.id) != State.OPEN]
-    unanswered = [one for one in interview.obstacles if interview.state(one.id) == State.OPEN]
+    broken = [one for one in interview.obstacles if interview.state(one.id) != State.OPEN and one.id not in half]
+    open_ones = (one for one in interview.obstacles if interview.state(one.id) == State.OPEN)
+    unanswered = [one for one in open_ones if one.id not in half]
     if broken:
         items.append(_heading(WORDS.say("problems", language)))
         for question in broken:
             text = Block(pick(question.text, language), "alarm", mark=_BROKEN)
             why = Block(_problem(interview, question, language), indent=len(_BROKEN))
             items.append(Item((text, why), f"{OBSTACLE}{question.id}"))
+    if half:
+        items.append(_heading(WORDS.say("half-written", language)))
+        for id, typed in half.items():
+            asked = Block(pick(interview.question(id).text, language), "alarm", mark=_BROKEN)
+            words = WORDS.say("half-text" if typed else "half-within", language, text=" ".join(typed.split()))
+            items.append(Item((asked, Block(words, indent=len(_BROKEN))), f"{OBSTACLE}{id}"))
     if unanswered:
         items.append(_heading(WORDS.say("unanswered", language)))
         for question in unanswered:
@@ -35,10 +48,10 @@ def obstacle_items(interview: Interview, language: str) -> list[Item]:
     return items
 
 
-def answer_items(interview: Interview, language: str) -> list[Item]:
-    """Every question of the route by section, with what was said of it."""
+def answer_items(interview: Interview, language: str, half: Collection[str] = ()) -> list[Item]:
+    """Every question of the route by section, with what was said of it. `half` are the ids of those half written."""
     items: list[Item] = []
-    problems = problems_of(interview)
+    problems = problems_of(interview).union(half)
     for section in interview.questionnaire.sections:
         asked = [one for one in section.questions if one.kind.asks and interview.state(one.id).applies]
         if asked:

@@ -5,6 +5,15 @@ from wizard.text.words import Words
 WORDS = Words(
     {
         "problems": {"ja": "直す質問", "en": "To be corrected"},
+        "half-written": {"ja": "書きかけの質問", "en": "Half written"},
+        "half-text": {
+            "ja": "書きかけ: {text}（書き終えるか、消してください）",
+            "en": "Half written: {text} (finish it, or take it away)",
+        },
+        "half-within": {
+            "ja": "中に書きかけがあります。書き終えるか、消してください。",
+            "en": "Something in it is half written. Finish it, or take it away.",
+        },
         "unanswered": {"ja": "まだ答えていない質問", "en": "Not answered yet"},
         "needs-reason": {"ja": "このままにする理由が要ります。", "en": "Needs a reason to stand."},
         "no-answer": {"ja": "まだ答えがありません", "en": "no answer yet"},

@@ -95,6 +95,40 @@ async def test_a_record_that_cannot_be_written_is_told_and_the_draft_stays(
     assert driven.app.left.finished is None
 
 
+async def test_text_that_is_no_answer_stands_in_the_way_until_it_is_finished_or_taken_away(
+    drive: Drive, assessment: Make, language: str
+) -> None:
+    made = assessment(DONE)
+    made.at = "daily"
+    async with drive(made, language=language) as driven:
+        await driven.press("f4", "enter", "enter")
+        await driven.type("soon")
+        await driven.press("f8")
+        assert {"ja": "書きかけ: soon", "en": "Half written: soon"}[language] in driven.text
+        assert {"ja": "完了までに、あと 1 問あります。", "en": "1 more before it can be finished."}[
+            language
+        ] in driven.text
+        await driven.press("f3")
+        assert isinstance(driven.app.screen, FinishScreen)
+        assert "soon" in driven.text
+        await driven.press("enter")
+        assert driven.at == "daily"
+        assert not made.finished
+        await driven.press("f4", "enter", "enter")
+        await driven.press("f8", "f3")
+        assert "soon" not in driven.text
+        assert {"ja": "企画者", "en": "planner"}[language] in driven.text
+
+
+async def test_the_jump_to_the_next_problem_finds_what_is_half_written(drive: Drive, assessment: Make) -> None:
+    made = assessment(DONE)
+    made.typed["daily"] = "soon"
+    made.at = "audience"
+    async with drive(made) as driven:
+        await driven.press("shift+f8")
+        assert driven.at == "daily"
+
+
 async def test_names_are_kept_when_finishing_is_left(drive: Drive, assessment: Make) -> None:
     made = assessment(DONE)
     async with drive(made) as driven:

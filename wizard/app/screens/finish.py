@@ -48,7 +48,7 @@ class FinishScreen(WizardScreen[str | None]):
 
     @property
     def _hindered(self) -> bool:
-        return bool(self._sitting.interview.obstacles)
+        return self._sitting.hindered
 
     def body(self) -> Iterable[Widget]:
         self._list = Listing()
@@ -82,7 +82,7 @@ class FinishScreen(WizardScreen[str | None]):
     def tell(self) -> None:
         if self._hindered:
             hint = Item((Block(WORDS.say("finish-hindered", self.language), "alarm"),))
-            self._list.show([hint, *obstacle_items(self._sitting.interview, self.language)])
+            self._list.show([hint, *obstacle_items(self._sitting.interview, self.language, self._sitting.half_written)])
             return
         self._about.show(self._about_blocks())
         for field in self._fields:

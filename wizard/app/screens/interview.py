@@ -76,7 +76,8 @@ class InterviewScreen(Moving):
     def tell_sides(self) -> None:
         interview = self.sitting.interview
         if is_wide(self):
-            self.outline.show(outline_items(interview, self.sitting.at, self.language), self.sitting.at)
+            items = outline_items(interview, self.sitting.at, self.language, half=self.sitting.half_written)
+            self.outline.show(items, self.sitting.at)
         if is_medium(self):
             self.outlook.look(interview, self.language)
 

@@ -44,7 +44,9 @@ class OutlineScreen(Overlay[str | None]):
 
     def tell(self) -> None:
         at = self._sitting.at
-        self._list.show(outline_items(self._sitting.interview, at, self.language, every=True), self._list.at or at)
+        half = self._sitting.half_written
+        items = outline_items(self._sitting.interview, at, self.language, every=True, half=half)
+        self._list.show(items, self._list.at or at)
 
     def on_listing_chosen(self, event: Listing.Chosen) -> None:
         self.dismiss(event.id)

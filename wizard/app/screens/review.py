@@ -1,5 +1,7 @@
 """Review: every answer in the order of the route, and first of all what keeps it from being finished."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
@@ -31,7 +33,7 @@ class ReviewScreen(ListedScreen):
         return WORDS.say("review", self.language)
 
     def items(self) -> list[Item]:
-        return review_items(self._sitting.interview, self.language)
+        return review_items(self._sitting.interview, self.language, self._sitting.half_written)
 
     def on_listing_chosen(self, event: Listing.Chosen) -> None:
         if event.id == CARRIED:
@@ -56,17 +58,20 @@ class ReviewScreen(ListedScreen):
             self.dismiss(id)
 
 
-def review_items(interview: Interview, language: str) -> list[Item]:
-    """Progress, then what stands in the way, then every question of the route by section."""
-    obstacles = len(interview.obstacles)
+def review_items(interview: Interview, language: str, half: Mapping[str, str] = MappingProxyType({})) -> list[Item]:
+    """Progress, then what stands in the way, then every question of the route by section.
+
+    `half` is as for `obstacle_items`.
+    """
+    obstacles = len({one.id for one in interview.obstacles}.union(half))
     head = Block("   ".join(progress_words(interview, language)), "muted")
     if obstacles:
         verdict = Block(WORDS.say("not-finishable", language, count=obstacles), "strong")
     else:
         verdict = Block(WORDS.say("to-finish", language), "good")
-    items = [Item((head, verdict)), *obstacle_items(interview, language)]
+    items = [Item((head, verdict)), *obstacle_items(interview, language, half)]
     carried = len(interview.carried)
     if carried:
         words = REVIEW.say("carried-count", language, count=carried)
         items += [Item((Block(""),)), Item((Block(words, "accent"),), CARRIED)]
-    return items + answer_items(interview, language)
+    return items + answer_items(interview, language, half)
