@@ -13,8 +13,10 @@ from textual.screen import Screen
 
 from wizard.app.appearance import Appearance
 from wizard.app.keys import EVERYWHERE, bindings
+from wizard.app.one_by_one import OneByOne
 from wizard.app.preferences import Preferences
 from wizard.host.folders import data_folder as folder_of
+from wizard.host.lock import OpenElsewhere
 from wizard.host.terminal import language_guess
 from wizard.questionnaire.catalogue import Catalogue
 from wizard.text.languages import DEFAULT
@@ -33,9 +35,9 @@ threads of their own; at the interpreter's own 5 ms a frame that is drawn would 
 class WizardApp(Appearance):
     """Start it with `run()`, then look at `left`, which is also there after a crash.
 
-    `start` is an assessment to go on with or to show, the name of a questionnaire to begin, or None for home.
-    Times come from `clock` alone. What `preferences` leave open is guessed: a language from the environment, and the
-    theme `automatic`, a word of the settings.
+    `start` is an assessment to go on with or to show, a draft that somebody has open, to be read or taken over, the
+    name of a questionnaire to begin, or None for home. Times come from `clock` alone. What `preferences` leave open is
+    guessed: a language from the environment, and the theme `automatic`, a word of the settings.
     """
 
     TITLE = "wizard"
@@ -52,7 +54,7 @@ class WizardApp(Appearance):
         data_folder: Path,
         language: str,
         *,
-        start: "Assessment | str | None",
+        start: "Assessment | OpenElsewhere | str | None",
         clock: Callable[[], datetime],
         preferences: Preferences | None = None,
         automatic: str = "dark",
@@ -67,11 +69,13 @@ class WizardApp(Appearance):
         self.pressed = 0.0
         """The moment of the last key or movement of the mouse, as `time.monotonic` counts."""
         self._start = start
+        self._one_by_one = OneByOne(self)
 
     async def on_event(self, event: Event) -> None:
         if isinstance(event, InputEvent):
             self.pressed = monotonic()
-        await super().on_event(event)
+        if not self._one_by_one.holds(event):
+            await super().on_event(event)
 
     # where to
 
@@ -95,7 +99,7 @@ class WizardApp(Appearance):
         return True
 
     def _first_screen(self) -> Screen[Any]:
-        if self._start is None or isinstance(self._start, str):
+        if self._start is None or isinstance(self._start, str | OpenElsewhere):
             from wizard.app.screens.home import HomeScreen
 
             return HomeScreen(self._start)

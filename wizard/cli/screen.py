@@ -14,11 +14,12 @@ from wizard.host.folders import settings_file
 from wizard.host.terminal import theme_guess
 
 if TYPE_CHECKING:
+    from wizard.host.lock import OpenElsewhere
     from wizard.record.assessment import Assessment
 
 
-def show_app(context: Context, start: "Assessment | str | None") -> Exit:
-    """Run the app, beginning with an assessment, a questionnaire of this name, or the home screen."""
+def show_app(context: Context, start: "Assessment | OpenElsewhere | str | None") -> Exit:
+    """Run the app, beginning with an assessment, a draft open elsewhere, a questionnaire of this name, or home."""
     clock.now()  # a clock that cannot be read is said now, not in the middle of an interview
     app = WizardApp(
         context.catalogue(),

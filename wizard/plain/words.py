@@ -164,12 +164,12 @@ WORDS = Words(
             "ja": "0 で、まだ答えていない次の問へ移ります。",
             "en": "0 goes to the next question that is open.",
         },
-        "back-at": {"ja": "元の問に戻りました。{question}", "en": "Back at: {question}"},
+        "back-at": {"ja": "元の問に戻りました。{question}", "en": "Back at the question: {question}"},
         "search": {
             "ja": "探す言葉を書いてください。空の行でやめます。",
             "en": "Type the words to look for. An empty line: none.",
         },
-        "still-at": {"ja": "{question}に答えてください。", "en": "Now the answer to {question}."},
+        "still-at": {"ja": "{question}に答えてください。", "en": "Back to {question}: please answer."},
         "to-correct": {"ja": "直す必要があります。", "en": "This is to be corrected."},
         "carried-pick": {
             "ja": "確かめる問の番号を書いてください。空の行で先へ進みます。",

@@ -55,7 +55,7 @@ WORDS = Words(
         "finish-outcome": {"ja": "結論", "en": "Outcome"},
         "finish-deferred": {
             "ja": "まだわからないままの質問が {count} 件あります。記録にはそのまま残ります。",
-            "en": "{count} questions are not known yet. They stay so in the record.",
+            "en": "Questions not known yet: {count}. They stay so in the record.",
         },
         "finish-waiting": {
             "ja": "わからない答えがあるので、最大 {count} 問がまだ尋ねられていません。先に確かめることを勧めます。",

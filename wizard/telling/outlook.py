@@ -72,7 +72,9 @@ def settled_blocks(
 
 def _known_blocks(interview: Interview, language: str, full: bool, with_sources: bool) -> list[Block]:
     from wizard.interview.explain import known_values
+    from wizard.summary.standing import Standings
 
+    standings = Standings(interview)
     holding: list[Block] = []
     others: list[Block] = []
     for value, holds, reasons in known_values(interview):
@@ -80,7 +82,7 @@ def _known_blocks(interview: Interview, language: str, full: bool, with_sources:
         if holds:
             holding.append(Block(title, indent=1, mark="> "))
             holding += reason_blocks(interview, reasons, language, 3, with_sources=with_sources) if full else []
-        elif full and with_sources:
+        elif full and with_sources and standings.of(value) == "fails":  # what was never asked about says nothing
             others.append(Block(WORDS.say("holds-not", language, title=title), "muted", 1, mark="- "))
     return [heading("known", language), *holding, *others] if holding or others else []
 

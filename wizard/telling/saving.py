@@ -20,7 +20,8 @@ def problem_blocks(problem: FileProblem | None, language: str) -> list[Block]:
     if problem is None:
         return []
     todo = f"todo-{problem.kind}" if f"todo-{problem.kind}" in WORDS else "todo-other"
-    words = WORDS.say("save-failed", language, why=why_words(problem, language), todo=WORDS.say(todo, language))
+    failed = f"save-{problem.kind}" if f"save-{problem.kind}" in WORDS else "save-failed"
+    words = WORDS.say(failed, language, why=why_words(problem, language), todo=WORDS.say(todo, language))
     return [Block(words, "alarm"), Block(WORDS.say("place", language, path=problem.path), "muted", 4)]
 
 

@@ -11,6 +11,10 @@ WORDS = Words(
             "ja": "[!] 下書きを保存できません。{why} 答えは失われていません。{todo}自動でもう一度保存します。",
             "en": "[!] The draft cannot be saved. {why} No answer is lost. {todo}Saving is tried again by itself.",
         },
+        "save-taken-over": {
+            "ja": "[!] {why} ここで答えても保存されません。続きは、引き継いだ画面でどうぞ。",
+            "en": "[!] {why} What is answered here is no longer saved; please go on there.",
+        },
         "why-no-space": {"ja": "ディスクの空きがありません。", "en": "The disk is full."},
         "why-no-permission": {"ja": "書込みが許されていません。", "en": "Writing is not permitted."},
         "why-missing": {"ja": "フォルダーが見つかりません。", "en": "The folder is missing."},
@@ -29,10 +33,6 @@ WORDS = Words(
         "why-taken-over": {
             "ja": "この下書きは、ほかの画面に引き継がれました。",
             "en": "Another window has taken this draft over.",
-        },
-        "todo-taken-over": {
-            "ja": "ここでの答えは保存できません。引き継いだ画面で続けてください。",
-            "en": "Answers given here cannot be saved; go on in the other window. ",
         },
         "why-unusable": {"ja": "原因はわかりません。", "en": "The cause is not known."},
         "todo-no-space": {"ja": "不要なファイルを消してください。", "en": "Please free some space. "},

@@ -6,13 +6,15 @@ import pytest
 
 from tests.app.support import DONE, NOW, QUESTIONNAIRE, Drive, Make
 from wizard.app.offers import Offer, offers
+from wizard.app.screens.elsewhere import ElsewhereScreen
 from wizard.app.screens.home import HomeScreen
 from wizard.app.screens.home_items import MOST
 from wizard.app.screens.interview import InterviewScreen
 from wizard.app.screens.summary import SummaryScreen
 from wizard.app.screens.trouble import TroubleScreen
-from wizard.host.lock import TakenOver
+from wizard.host.lock import OpenElsewhere, TakenOver
 from wizard.questionnaire.catalogue import Catalogue
+from wizard.record.file import resume
 from wizard.text.width import cell_width
 
 
@@ -85,6 +87,21 @@ async def test_a_draft_that_is_open_elsewhere_can_be_read(drive: Drive, assessme
         await driven.press("f9")
         assert "この下書きは読むだけです" in driven.text
     made.save()  # whoever has it open may go on
+    made.close()
+
+
+async def test_opening_a_draft_by_its_path_asks_the_same_where_it_is_open_elsewhere(
+    drive: Drive, assessment: Make, catalogue: Catalogue
+) -> None:
+    made = assessment(DONE)
+    made.save()
+    assert made.path is not None
+    with pytest.raises(OpenElsewhere) as elsewhere:
+        resume(made.path, catalogue)
+    async with drive(elsewhere.value) as driven:
+        assert isinstance(driven.app.screen, ElsewhereScreen)
+        await driven.press("enter")
+        assert isinstance(driven.app.screen, SummaryScreen)
     made.close()
 
 

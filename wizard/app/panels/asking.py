@@ -20,6 +20,8 @@ class AskingPanel(VerticalScroll, can_focus=False):
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
+        self.turning = False
+        """Whether one question is giving way to another."""
         self._above, self._state, self._help = Page(), Page(), Page(classes="help")
         self._actions = Actions()
         self.answer = self._new_answer()
@@ -33,6 +35,13 @@ class AskingPanel(VerticalScroll, can_focus=False):
 
     async def turn_to(self) -> None:
         """Show the question that is worked on now, with what was said or typed."""
+        self.turning = True
+        try:
+            await self._turn()
+        finally:
+            self.turning = False
+
+    async def _turn(self) -> None:
         old, self.answer = self.answer, self._new_answer()
         with self.app.batch_update():
             await self.mount(self.answer, before=old)

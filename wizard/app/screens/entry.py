@@ -62,6 +62,7 @@ class EntryScreen(Asking):
     def on_mount(self) -> None:
         super().on_mount()
         self.set_focus(self.answer.focus_target, scroll_visible=False)
+        self.call_after_refresh(self._panel.scroll_home, animate=False)  # the question first, not the caret
 
     def tell(self) -> None:
         self._panel.set_language(self.language)

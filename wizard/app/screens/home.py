@@ -35,7 +35,7 @@ class Narrowing(Listing, inherit_bindings=False):
 
 
 class HomeScreen(WizardScreen[None]):
-    """Shows what there is. `start` is the name of a questionnaire to begin at once."""
+    """Shows what there is. `start` is the name of a questionnaire to begin at once, or a draft open elsewhere."""
 
     DEFAULT_CSS = """
     HomeScreen Narrowing { height: 1fr; }
@@ -43,7 +43,7 @@ class HomeScreen(WizardScreen[None]):
     """
     SHOWN = ("enter", "help", "settings", "language", "quit")
 
-    def __init__(self, start: str | None = None) -> None:
+    def __init__(self, start: str | OpenElsewhere | None = None) -> None:
         super().__init__()
         self._start = start
         self._shelf = Shelf((), ())
@@ -71,7 +71,9 @@ class HomeScreen(WizardScreen[None]):
         if self._shelf.kept:
             self._learning = True
             self.run_worker(self._learn(), exit_on_error=False)  # the list is of use without it
-        if self._start is not None:
+        if isinstance(self._start, OpenElsewhere):
+            self._ask_about(self._start)
+        elif self._start is not None:
             self._begin(self._start)
 
     def tell(self) -> None:
