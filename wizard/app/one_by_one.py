@@ -14,8 +14,6 @@ from textual.events import Event, Key, Paste
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
-from wizard.app.panels.asking import AskingPanel
-
 _AT_ONCE: Final = 0.15
 """Seconds after a key from which on nothing of it is left to be done, unless something is seen to wait."""
 
@@ -44,12 +42,10 @@ class OneByOne:
             return False
         if event is self._released:
             self._released = None
-        elif self._waiting or self._task is not None:
+        elif self._task is not None or self._waiting or self._comes_early(event):
             self._waiting.append(event)
-            return True
-        elif not self._goes_on_writing(event) and (monotonic() - self._heard_at < _AT_ONCE or self._has_work()):
-            self._waiting.append(event)
-            self._task = asyncio.create_task(self._let_go())
+            if self._task is None:
+                self._task = asyncio.create_task(self._let_go())
             return True
         self._last, self._heard_at, self._field = event, monotonic(), self._app.focused
         return False
@@ -68,11 +64,14 @@ class OneByOne:
         finally:
             self._task = None
 
+    def _comes_early(self, event: Event) -> bool:
+        soon = monotonic() - self._heard_at < _AT_ONCE
+        return not self._goes_on_writing(event) and (soon or self._has_work())
+
     def _goes_on_writing(self, event: Event) -> bool:
         """A character after a character in the same field: its own queue keeps their order."""
-        characters = isinstance(event, Key) and isinstance(self._last, Key) and event.is_printable
-        in_field = isinstance(self._app.focused, Input | TextArea) and self._app.focused is self._field
-        return characters and in_field and isinstance(self._last, Key) and self._last.is_printable
+        characters = all(isinstance(one, Key) and one.is_printable for one in (self._last, event))
+        return characters and isinstance(self._field, Input | TextArea) and self._app.focused is self._field
 
     async def _still(self) -> None:
         """Wait until nobody has anything to do."""
@@ -86,4 +85,5 @@ class OneByOne:
         if not self._app.screen_stack:
             return False
         nodes = self._app.screen.walk_children(with_self=True)
-        return any(node.message_queue_size or (isinstance(node, AskingPanel) and node.turning) for node in nodes)
+        # `turning` is of the panel that asks, which home does without and which is not loaded for its sake
+        return any(node.message_queue_size or getattr(node, "turning", False) for node in nodes)
