@@ -129,6 +129,16 @@ async def test_the_jump_to_the_next_problem_finds_what_is_half_written(drive: Dr
         assert driven.at == "daily"
 
 
+async def test_help_says_what_each_of_the_last_screens_is_for(drive: Drive, assessment: Make, language: str) -> None:
+    async with drive(assessment(DONE), language=language, size=(120, 40)) as driven:
+        await driven.press("f8", "f1")
+        assert {"ja": "F8 でここに戻ります", "en": "F8 comes back here"}[language] in driven.text
+        await driven.press("escape", "f3", "f1")
+        assert {"ja": "封印した記録は", "en": "seal the record"}[language] in driven.text
+        await driven.press("escape", "enter", "enter", "f1")
+        assert {"ja": "記録の要約です", "en": "The summary of the record"}[language] in driven.text
+
+
 async def test_names_are_kept_when_finishing_is_left(drive: Drive, assessment: Make) -> None:
     made = assessment(DONE)
     async with drive(made) as driven:

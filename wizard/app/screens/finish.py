@@ -89,6 +89,9 @@ class FinishScreen(WizardScreen[str | None]):
             field.tell(self.language)
         self._seal.show([Deed("seal", ASKING.say("seal", self.language))])
 
+    def help(self) -> list[Block]:
+        return [Block(WORDS.say("finish-help", self.language))]
+
     def _about_blocks(self) -> list[Block]:
         blocks = finish_blocks(self._sitting.interview, self.language)
         if self._trouble is not None:

@@ -32,6 +32,9 @@ class ReviewScreen(ListedScreen):
     def heading(self) -> str:
         return WORDS.say("review", self.language)
 
+    def help(self) -> list[Block]:
+        return [Block(WORDS.say("review-help", self.language))]
+
     def items(self) -> list[Item]:
         return review_items(self._sitting.interview, self.language, self._sitting.half_written)
 

@@ -66,6 +66,9 @@ class SummaryScreen(WizardScreen[None]):
         if self._assessment.path is not None:
             self._actions.show([Deed("export", WORDS.say("export", self.language))])
 
+    def help(self) -> list[Block]:
+        return [Block(WORDS.say("summary-help", self.language))]
+
     def _place_blocks(self) -> list[Block]:
         """Where the record is, or that this is a draft which is only read; and what came of writing the summary."""
         path = self._assessment.path

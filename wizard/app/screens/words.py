@@ -61,6 +61,25 @@ WORDS = Words(
             "en": "[!] The summary cannot be written. {why}",
         },
         "finished-at": {"ja": "完了した記録: {path}", "en": "Finished record: {path}"},
+        # what the help says of a screen
+        "review-help": {
+            "ja": "すべての答えが、尋ねた順に並びます。直す質問と、まだ答えていない質問は、初めに出ます。"
+            "選んで Enter を押すとその質問へ移り、F8 でここに戻ります。F3 で完了へ進みます。",
+            "en": "All answers in the order in which they are asked; what has to be corrected or answered comes first. "
+            "Enter goes to the question under the cursor, F8 comes back here, F3 goes on to finishing.",
+        },
+        "finish-help": {
+            "ja": "かかわった人の役職か名前を書いて、記録を封印します。封印した記録は、もう変わりません。"
+            "まだ足りないものがあるときは、それが並びます。F2 で見直しに戻ります。",
+            "en": "Write the posts or names of those who took part, and seal the record. A sealed record "
+            "does not change any more. What is still missing is listed instead. F2 goes back to the review.",
+        },
+        "summary-help": {
+            "ja": "記録の要約です。結論と理由、これからすること、すべての答えの順に並びます。"
+            "矢印と PageDown で読み進めます。",
+            "en": "The summary of the record: the outcome and why, what to do next, and all answers. "
+            "Read on with the arrow keys and PageDown.",
+        },
         # trouble
         "trouble": {"ja": "開けません", "en": "This cannot be opened"},
         "elsewhere": {"ja": "この下書きは開かれています", "en": "This draft is open"},
