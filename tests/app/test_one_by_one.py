@@ -1,8 +1,9 @@
 """Keys that come faster than screens change are heard one by one, each where the person meant it."""
 
-from textual.events import Key, Paste
+from textual.events import Key, MouseDown, MouseUp, Paste
 
 from tests.app.support import Drive, Driven, Make
+from wizard.app.panels.listing import Listing
 from wizard.app.screens.interview import InterviewScreen
 from wizard.app.screens.outline import OutlineScreen
 
@@ -54,3 +55,18 @@ async def test_characters_in_a_field_stay_in_their_order(drive: Drive, assessmen
         await burst(driven, *"1234567890", "backspace", *"12")
         assert driven.app.sitting is not None
         assert driven.app.sitting.typed_here == "12345678912"
+
+
+async def test_a_key_right_after_a_click_is_for_what_the_click_opens(drive: Drive, assessment: Make) -> None:
+    made = assessment({"audience": "public", "users": 20})
+    made.at = "users"
+    async with drive(made, size=(120, 40)) as driven:
+        await driven.press("f1", "escape")
+        await driven.pilot.pause(0.3)  # all that these keys led to is long done
+        outline = driven.app.screen.query_one("#outline", Listing).region
+        row = next(y for y in range(outline.y, outline.bottom) if "Who uses it?" in driven.lines[y])
+        for event in (MouseDown, MouseUp):
+            driven.app.post_message(event(None, outline.x + 6, row, 0, 0, 1, False, False, False))
+        await burst(driven, "1", "enter")
+        assert made.interview.answer_of("audience") == "staff"
+        assert driven.at == "users"

@@ -10,7 +10,7 @@ from time import monotonic
 from typing import Any, Final
 
 from textual.app import App
-from textual.events import Event, Key, Paste
+from textual.events import Event, Key, MouseDown, MouseUp, Paste
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
@@ -35,10 +35,16 @@ class OneByOne:
         self._last: Event | None = None
         self._heard_at = 0.0
         self._field: Widget | None = None
+        self._at_rest = False
+        self._resting: asyncio.TimerHandle | None = None
 
     def holds(self, event: Event) -> bool:
         """Whether the event has to wait: it then comes to the app again in due time, in the order of the keys."""
-        if not isinstance(event, Key | Paste) or event.is_forwarded:  # it comes back from a widget with no use for it
+        if event.is_forwarded:  # it comes back from a widget with no use for it
+            return False
+        if isinstance(event, MouseDown | MouseUp):  # a click may open a screen, too
+            self._heard(event)
+        if not isinstance(event, Key | Paste):
             return False
         if event is self._released:
             self._released = None
@@ -47,8 +53,19 @@ class OneByOne:
             if self._task is None:
                 self._task = asyncio.create_task(self._let_go())
             return True
-        self._last, self._heard_at, self._field = event, monotonic(), self._app.focused
+        self._heard(event)
         return False
+
+    def _heard(self, event: Event) -> None:
+        """Find out in good time whether nothing of it is left to do: to look at every widget would delay the next."""
+        self._last, self._heard_at, self._field = event, monotonic(), self._app.focused
+        self._at_rest = False
+        if self._resting is not None:
+            self._resting.cancel()
+        self._resting = asyncio.get_running_loop().call_later(_AT_ONCE, self._rest)
+
+    def _rest(self) -> None:
+        self._at_rest = not (self._app.message_queue_size or self._has_work())
 
     async def _let_go(self) -> None:
         try:
@@ -66,7 +83,7 @@ class OneByOne:
 
     def _comes_early(self, event: Event) -> bool:
         soon = monotonic() - self._heard_at < _AT_ONCE
-        return not self._goes_on_writing(event) and (soon or self._has_work())
+        return not self._at_rest and not self._goes_on_writing(event) and (soon or self._has_work())
 
     def _goes_on_writing(self, event: Event) -> bool:
         """A character after a character in the same field: its own queue keeps their order."""
