@@ -98,7 +98,10 @@ def assert_row_is_whole(row: ChoiceRow, width: int) -> None:
     """The label and the help of an entry, behind its mark."""
     label, help = row.entry.label, row.entry.help
     head = row.get_content_width(Size(), Size()) - max(cell_width(label), cell_width(help))
-    lines = [[line.plain for line in part] for part in (row.above(width - head), row.below(width - head))]
+    lines = [
+        ["".join(text for text, _ in line) for line in part]
+        for part in (row.above(width - head), row.below(width - head))
+    ]
     assert all(cell_width(line) <= width - head for part in lines for line in part)
     assert [squeezed("".join(part)) for part in lines] == [squeezed(label), squeezed(help)]
     assert row.get_content_height(Size(), Size(), width) == sum(map(len, lines))

@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
+from rich.style import Style
 from textual.containers import VerticalScroll
+from textual.strip import Strip
+from textual.widget import Widget
 
 from wizard.app.widgets.choice_list import ChoiceList
 from wizard.app.widgets.choice_row import ONE, ChoiceRow, Entry
@@ -107,3 +110,34 @@ async def test_a_row_says_whether_it_is_chosen_in_its_style_too(bare: Bare) -> N
         await pilot.pause()
         assert [row.chosen for row in app.query(ChoiceRow)] == [False, True]
         assert app.lines() == ["  1 ( ) label a", "> 2 (*) label b"]
+
+
+async def test_the_mouse_can_select_the_text_of_an_entry(bare: Bare) -> None:
+    app = bare(made(*listed("a", "b")))
+    async with app.run_test(size=(40, 4)) as pilot:
+        rows = list(app.query(ChoiceRow))
+        plain = rows[0].render_line(0)
+        await pilot.mouse_down(rows[0], offset=(8, 0))
+        await pilot.hover(rows[0], offset=(12, 0))
+        await pilot.mouse_up(rows[0], offset=(12, 0))
+        assert app.screen.get_selected_text() == "label"
+        assert rows[0].render_line(0).text.rstrip() == plain.text.rstrip()
+        assert rows[0].render_line(0) != plain
+
+
+async def test_a_row_is_drawn_as_textual_would_draw_it(bare: Bare) -> None:
+    entries = [Entry("a", LONG, "A 手引き of two words that is long enough.", "1"), Entry("b", "label b", keys="2")]
+    app = bare(made(*entries))
+    async with app.run_test(size=(30, 12)):
+        app.widget.set_names(("手引き", "権利"))
+        app.widget.choose(["b"])
+        for row in app.query(ChoiceRow):
+            drawn = [row.render_line(y) for y in range(row.size.height)]
+            general = [Widget.render_line(row, y) for y in range(row.size.height)]
+            assert [_cells(strip) for strip in drawn] == [_cells(strip) for strip in general]
+
+
+def _cells(strip: Strip) -> list[tuple[str, str]]:
+    """Every character with what is seen of its style, as far as the text goes."""
+    written = [(sign, str((style or Style()).clear_meta_and_links())) for text, style, _ in strip for sign in text]
+    return written[: len(strip.text.rstrip())]

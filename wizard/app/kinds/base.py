@@ -8,11 +8,12 @@ from textual.dom import DOMNode
 from textual.message import Message
 from textual.widget import Widget
 
+from wizard.app.widgets.backdrop import Backdrop
 from wizard.interview.walk import Interview
 from wizard.questionnaire.definition import Option, Question, Value
 
 
-class AnswerWidget(VerticalGroup):
+class AnswerWidget(VerticalGroup, Backdrop):
     """The place where one question is answered. Nothing is chosen or written before the person does it.
 
     Messages tell what the person did, each with the id of the question. Nothing that the app does from outside, as

@@ -6,9 +6,10 @@ from textual.containers import VerticalScroll
 from wizard.app.kinds import AnswerWidget
 from wizard.app.panels.actions import Actions
 from wizard.app.panels.page import Page
+from wizard.app.widgets.backdrop import Backdrop
 
 
-class AskingPanel(VerticalScroll, can_focus=False):
+class AskingPanel(VerticalScroll, Backdrop, can_focus=False):
     """Shows one question after another; `turn_to` is the only way to another one. A subclass says which, and what."""
 
     DEFAULT_CSS = """

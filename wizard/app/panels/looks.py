@@ -22,7 +22,7 @@ def style_of(widget: Widget, look: Look, chosen: bool = False) -> Style:
     variables = widget.app.theme_variables
     palette = widget.app.native_ansi_color
     colour = variables[_COLOURS[look]] if look in _COLOURS else ""
-    return widget.rich_style + _over(colour, look in _BOLD, variables["chosen"] if chosen else "", palette)
+    return widget.visual_style.rich_style + _over(colour, look in _BOLD, variables["chosen"] if chosen else "", palette)
 
 
 @lru_cache(256)

@@ -13,6 +13,7 @@ from wizard.app.panels.footer import Footer
 from wizard.app.panels.header import Header, Headline
 from wizard.app.panels.page import Page
 from wizard.app.room import BREAKPOINTS
+from wizard.app.widgets.backdrop import Backdrop
 from wizard.telling.blocks import Block
 from wizard.telling.items import Deed
 from wizard.telling.saving import problem_blocks, saved_words
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 
-class WizardScreen(Screen[Result]):
+class WizardScreen(Screen[Result], Backdrop):
     """A screen between header and footer. A subclass gives `body`, `headline` and `tell`."""
 
     HORIZONTAL_BREAKPOINTS = BREAKPOINTS

@@ -17,10 +17,15 @@ from wizard.app.panels.page import Page
 from wizard.app.panels.question import QuestionPanel
 from wizard.app.room import is_medium, is_wide
 from wizard.app.screens.moving import Moving
+from wizard.app.widgets.backdrop import Backdrop
 from wizard.telling.blocks import Block
 from wizard.telling.outline import outline_items
 from wizard.telling.question import help_blocks, term_blocks
 from wizard.text.languages import pick
+
+
+class Columns(Horizontal, Backdrop):
+    """Where I am, the question, and what it means."""
 
 
 class InterviewScreen(Moving):
@@ -42,7 +47,7 @@ class InterviewScreen(Moving):
         self.outline, self.outlook = Listing(id="outline"), OutlookPage(lambda: self.wizard.pressed)
         self.panel = QuestionPanel(self.sitting, self.language)
         self.news = Page(id="news")
-        yield Horizontal(
+        yield Columns(
             self.outline, self.panel, VerticalScroll(self.outlook, id="outlook", can_focus=False), id="columns"
         )
         yield self.news

@@ -11,11 +11,12 @@ from textual.events import Key
 from textual.message import Message
 from textual.widget import Widget
 
+from wizard.app.widgets.backdrop import Backdrop
 from wizard.app.widgets.characters import character_of
 from wizard.app.widgets.choice_row import ChoiceRow, Entry, Marks
 
 
-class ChoiceList(VerticalGroup, can_focus=True):
+class ChoiceList(VerticalGroup, Backdrop, can_focus=True):
     """Entries below one another, with a caret on one of them.
 
     It says which entry was picked and leaves to its parent what that means; the parent sets what is chosen.

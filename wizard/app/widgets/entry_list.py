@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
-from textual.content import Content
 from textual.events import Key
 from textual.message import Message
 
 from wizard.app.widgets.characters import character_of
 from wizard.app.widgets.choice_list import ChoiceList
-from wizard.app.widgets.choice_row import ChoiceRow, Entry
+from wizard.app.widgets.choice_row import ChoiceRow, Entry, Line
 from wizard.frozen import frozen
 from wizard.summary.layout import flow
 from wizard.text.clean import one_line
@@ -44,21 +43,21 @@ class CardRow(ChoiceRow):
         moved = caret != self._caret
         super().mark(chosen=chosen, caret=caret)
         if moved and isinstance(self.entry, Card) and self.entry.hint:
-            self.refresh(layout=True)
+            self.draw_anew(layout=True)
 
-    def above(self, room: int) -> list[Content]:
+    def above(self, room: int) -> list[Line]:
         if not (self._caret and isinstance(self.entry, Card) and self.entry.hint):
             return super().above(room)
-        pieces = [(one_line(self.entry.label), self.label_style), (f"   {self.entry.hint}", ".choice--help")]
-        return [Content.assemble(*line) for line in flow(pieces, room)]
+        pieces = [(one_line(self.entry.label), self.label_style), (f"   {self.entry.hint}", "choice--help")]
+        return flow(pieces, room)
 
-    def below(self, room: int) -> list[Content]:
+    def below(self, room: int) -> list[Line]:
         rows = super().below(room)
         for mark, question, answer in self.entry.lines if isinstance(self.entry, Card) else ():
-            pieces = [(one_line(question), ".card--question"), ("  " + one_line(answer), "")]
+            pieces = [(one_line(question), "card--question"), ("  " + one_line(answer), "")]
             if mark:
-                pieces.insert(0, (f"{mark} ", ".card--mark"))
-            rows += [Content.assemble(*line) for line in flow(pieces, room, hanging=2)]
+                pieces.insert(0, (f"{mark} ", "card--mark"))
+            rows += flow(pieces, room, hanging=2)
         return rows
 
 
