@@ -46,6 +46,26 @@ def test_what_is_no_answer_is_said_to_be_none_and_the_question_is_not_told_again
     assert talked.interview.answer_of("data") == ("none",)
 
 
+def test_a_text_that_is_refused_is_kept_as_half_written(tmp_path: Path) -> None:
+    name = question("name", "text", **{"max-length": 5})
+    refused = talk(sheet(name, USE), tmp_path, "Longer than five")
+    assert "there are 16 characters; use at most 5" in refused.out
+    assert "What you wrote is kept in the draft as half written." in refused.out
+    assert refused.left.draft is not None
+    assert 'name = "Longer than five"' in refused.left.draft.read_text("utf-8").split("[typed]")[1]
+    again = talk_on(refused.assessment, "Short", "1", "1", "1")
+    assert "Half written: Longer than five" in again.out
+    assert again.left.finished is not None
+    assert "typed" not in again.left.finished.read_text("utf-8")
+
+
+def test_a_text_that_is_refused_leaves_the_answer_that_stood_there(tmp_path: Path) -> None:
+    name = question("name", "text", **{"max-length": 5})
+    talked = talk(sheet(name, USE), tmp_path, "Short", "<", "Longer than five", "", "1", "1", "1")
+    assert talked.interview.answer_of("name") == "Short"
+    assert talked.left.finished is not None
+
+
 def test_an_empty_line_leaves_an_optional_question_blank_and_a_required_one_open(tmp_path: Path) -> None:
     talked = talk(sheet(integer("many", optional=True), USE), tmp_path, "", "")
     assert isinstance(talked.interview.said("many"), Blank)

@@ -120,6 +120,9 @@ def _taken(talk: "Talk", at: AtEntry, text: str) -> bool:
         at.answer(value)
     except Refused as refused:
         refuse(talk.lines, refused)
+        if question.kind.type == "text":
+            at.keep_beside(text)
+            talk.lines.say("typed-kept")
         return False
     echo(question, value, talk.lines)
     talk.lines.tell(entry_state_blocks(at, talk.language))

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from wizard.interview.said import Answer
 from wizard.plain.begin import ask_system
 from wizard.plain.lines import EndOfInput, Lines
 from wizard.plain.talk import Talk
@@ -73,9 +72,6 @@ def _left(sitting: Sitting, lines: Lines) -> Left:
     """Keep what is there, also a text of which the end was not typed."""
     half = lines.take_half()
     if half:
-        if isinstance(sitting.said, Answer):  # it stands, and what was to take its place is kept beside it
-            sitting.typed[sitting.at] = half
-        else:
-            sitting.hold(half)
+        sitting.keep_beside(half)
     sitting.keep()
     return Left(draft=sitting.assessment.path, unsaved=sitting.keeper.problem)

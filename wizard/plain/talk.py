@@ -222,6 +222,9 @@ class Talk:
             self.sitting.answer(value)
         except Refused as refused:
             refuse(self.lines, refused)
+            if question.kind.type == "text":  # it may have taken long to write
+                self.sitting.keep_beside(text)
+                self.lines.say("typed-kept")
             return ""
         echo(question, value, self.lines)
         return self.after_answer(question)

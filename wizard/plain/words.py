@@ -65,6 +65,10 @@ WORDS = Words(
         "said-before": {"ja": "今の答え: {answer}", "en": "Answer so far: {answer}"},
         "empty-keeps": {"ja": "空の行で、そのまま次へ進みます。", "en": "An empty line keeps it and goes on."},
         "typed-before": {"ja": "書きかけ: {text}", "en": "Half written: {text}"},
+        "typed-kept": {
+            "ja": "書いた文は、書きかけとして下書きに残しました。",
+            "en": "What you wrote is kept in the draft as half written.",
+        },
         "empty-takes": {
             "ja": "空の行で、書きかけをそのまま答えにします。書き直すと置き換わります。",
             "en": "An empty line takes this as the answer; anything else takes its place.",

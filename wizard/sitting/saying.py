@@ -35,6 +35,14 @@ class Saying(Remembering):
 
         self.note("answer", hold, typing=True)
 
+    def keep_beside(self, text: str) -> None:
+        """Keep text that is no answer; an answer that stands there stays."""
+        if isinstance(self.said, Answer):
+            self.typed[self.at] = text
+        else:
+            self.hold(text)
+        self.keep()
+
     def leave_blank(self) -> None:
         self._say("blank", lambda: self.interview.leave_blank(self.at))
 
