@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from wizard.cli.signals import GRACE_SECONDS
 from wizard.questionnaire.catalogue import Catalogue
 from wizard.record.content import System
 from wizard.record.file import begin, resume
@@ -165,6 +166,52 @@ def test_a_closed_terminal_leaves_a_draft_that_resumes_there(draft: Path, tmp_pa
         terminal.process.send_signal(signal.SIGHUP)
         terminal.process.wait(PATIENCE)
     assert answered(draft) == ("in-use", "tasks")
+
+
+def test_a_terminal_that_is_gone_without_a_signal_ends_the_app(draft: Path, tmp_path: Path) -> None:
+    with opened("open", str(draft), "--lang", "en", data=tmp_path) as terminal:
+        at_the_third_question(terminal)
+        os.close(terminal.master)
+        assert terminal.process.wait(PATIENCE) == 1
+    assert answered(draft) == ("in-use", "tasks")
+
+
+def test_a_terminal_that_takes_nothing_any_more_does_not_keep_the_app(draft: Path, tmp_path: Path) -> None:
+    with opened("open", str(draft), "--lang", "en", data=tmp_path) as terminal:
+        at_the_third_question(terminal)
+        for number in range(200):  # far more frames than the terminal and the queue before it hold
+            if select.select([], [terminal.master], [], 0)[1]:
+                terminal.press(("\x1b[B", "\x1b[18~", "\x1b")[number % 3])
+            time.sleep(0.01)
+        terminal.process.send_signal(signal.SIGTERM)
+        assert terminal.process.wait(PATIENCE) == 1
+    assert answered(draft) == ("in-use", "tasks")
+
+
+def test_a_request_to_end_waits_for_the_editor(draft: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    go_on, editor = tmp_path / "go-on", tmp_path / "editor.py"
+    editor.write_text(
+        "import pathlib, sys, time\n"
+        f"while not pathlib.Path({str(go_on)!r}).exists(): time.sleep(0.05)\n"
+        "pathlib.Path(sys.argv[-1]).write_text('written at last', 'utf-8')\n",
+        "utf-8",
+    )
+    monkeypatch.setenv("VISUAL", f"{sys.executable} {editor}")
+    assessment = resume(draft, Catalogue())
+    assessment.at = "use_purpose"
+    assessment.save()
+    assessment.close()
+    with opened("open", str(draft), "--lang", "en", data=tmp_path) as terminal:
+        terminal.wait_for("F10")
+        time.sleep(0.5)
+        terminal.press("\x1d")
+        terminal.wait_for("\x1b[?1049l")
+        terminal.process.send_signal(signal.SIGTERM)
+        time.sleep(GRACE_SECONDS + 1)
+        assert terminal.process.poll() is None
+        go_on.touch()
+        assert terminal.ended() == 1
+    assert 'use_purpose = "written at last"' in draft.read_text("utf-8")
 
 
 def test_a_killed_program_has_lost_nothing_that_was_answered(draft: Path, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """How the app ends: everything is saved first, and what is left on disk is told, also after a fault of the program."""
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ class Leaving(App[Left]):
         self.sitting: Sitting | None = None
         self.finished: Path | None = None
         self._crash: Crash | None = None
+        self._lent = False
 
     async def action_quit(self) -> None:
         self._settle_and_leave()
@@ -44,7 +46,27 @@ class Leaving(App[Left]):
     def leave(self) -> None:
         """Save and end. May be called from any thread and from a signal handler."""
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._leave)
+            self._loop.call_soon_threadsafe(self._settle_and_leave)
+
+    def save_for_the_last_time(self) -> bool:
+        """Save from another thread, where the app itself does not come to it.
+
+        False while an editor has the terminal: then it will come to it, with what is written there.
+        """
+        if self._lent:
+            return False
+        with suppress(Exception):
+            self.let_go()
+        return True
+
+    @contextmanager
+    def suspend(self) -> Iterator[None]:
+        self._lent = True
+        try:
+            with super().suspend():
+                yield
+        finally:
+            self._lent = False
 
     def _leave(self) -> None:
         self.let_go()

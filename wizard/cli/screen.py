@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from wizard.app.app import WizardApp
 from wizard.app.preferences import Preferences
-from wizard.app.tolerant import pass_over_bytes_that_are_no_text
+from wizard.app.tolerant import read_what_terminals_send
 from wizard.cli.context import Context
 from wizard.cli.exits import Exit
-from wizard.cli.signals import on_request_to_end
+from wizard.cli.signals import insisting, on_request_to_end
 from wizard.cli.told import told
 from wizard.host import clock
 from wizard.host.folders import settings_file
@@ -30,7 +30,8 @@ def show_app(context: Context, start: "Assessment | OpenElsewhere | str | None")
         preferences=Preferences(context.settings, settings_file(), context.folder_given),
         automatic=theme_guess(),
     )
-    pass_over_bytes_that_are_no_text()
-    with on_request_to_end(app.leave):  # as the quit key does: with the draft on disk
-        app.run()
-    return told(app.left, context, began_at_home=start is None)
+    with insisting(app.leave, app.save_for_the_last_time) as leave:  # as the quit key does: with the draft on disk
+        read_what_terminals_send(leave)
+        with on_request_to_end(leave):
+            app.run()
+        return told(app.left, context, began_at_home=start is None)
