@@ -117,6 +117,11 @@ WORDS = Words(
         },
         "see-help": {"ja": "wizard {command}--help で説明が見られます。", "en": "wizard {command}--help explains"},
         # without a terminal
+        "drafts-here": {"ja": "途中の下書き（新しい順）:", "en": "Drafts, the newest first:"},
+        "all-here": {
+            "ja": "すべての記録と下書きの一覧: wizard register",
+            "en": "All records and drafts are listed by: wizard register",
+        },
         "can-start": {"ja": "始められる質問票:", "en": "Questionnaires that can be started:"},
         "next-step": {
             "ja": "端末で次のように始めます: wizard run {name}",

@@ -1,0 +1,55 @@
+"""`wizard` alone, where there is no terminal for the home screen."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+from wizard.questionnaire.catalogue import Catalogue
+from wizard.record.content import System
+from wizard.record.file import begin
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+def draft(data: Path, name: str) -> Path:
+    """A draft on disk of a system of this name."""
+    assessment = begin(Catalogue().get("ds920-2.0/high-risk"), System("enquiry", name), data, date(2026, 11, 22), None)
+    assessment.interview.answer("use_purpose", "summaries")
+    assessment.save()
+    assessment.close()
+    assert assessment.path is not None
+    return assessment.path
+
+
+def test_it_lists_what_can_be_started_the_newest_edition_first(data: Path, run: Run) -> None:
+    ran = run("--data", str(data), "--lang", "en")
+    lines = ran.out.splitlines()
+    assert (ran.code, ran.err) == (0, "")
+    assert lines[:2] == ["Questionnaires that can be started:", "  ds920-2.0/scope  Scope and edition"]
+    assert {line.split()[0] for line in lines if line.startswith("  ")} == set(Catalogue().entries)
+    assert "To start one, in a terminal: wizard run ds920-2.0/scope" in lines
+
+
+def test_drafts_come_first_with_what_goes_on_with_them(data: Path, run: Run) -> None:
+    path = draft(data, "Enquiry \x1b[31mbot")
+    lines = run("--data", str(data), "--lang", "en").out.splitlines()
+    assert lines[0] == "Drafts, the newest first:"
+    assert lines[1].startswith("  Enquiry ")
+    assert lines[1].endswith("bot  High-risk assessment")
+    assert "\x1b" not in lines[1]
+    assert lines[2] == f"    wizard open {path}"
+    assert lines[3] == "Questionnaires that can be started:"
+
+
+def test_of_many_drafts_the_newest_are_listed_and_where_the_others_are(data: Path, run: Run) -> None:
+    for number in range(12):
+        draft(data, f"Bot {number}")
+    lines = run("--data", str(data), "--lang", "ja").out.splitlines()
+    assert lines[0] == "途中の下書き（新しい順）:"
+    assert len([line for line in lines if "wizard open" in line]) == 10
+    assert "すべての記録と下書きの一覧: wizard register" in lines
