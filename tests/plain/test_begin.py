@@ -35,6 +35,22 @@ def test_a_system_that_is_known_is_named_by_its_name_or_its_id(name: str) -> Non
     assert "There are records of a system with this id already (Enquiry chat)" in out
 
 
+def test_a_system_that_is_known_is_taken_by_its_number() -> None:
+    system, out = asked("1", "", "", office="Archive")
+    assert system == KNOWN[0]
+    assert "Systems with records (a number takes one)\n  1. Enquiry chat  chat\n" in out
+    assert asked("2", "two", "")[0] == System("two", "2", "")
+
+
+def test_of_many_systems_the_newest_are_told_and_all_are_known() -> None:
+    known = [System(f"bot-{number}", f"Bot {number}") for number in range(12)]
+    written: list[str] = []
+    assert ask_system(scripted(["Bot 11", "", ""], written), [*known, System("bot-3", "Older")], "") == known[11]
+    out = "".join(written)
+    assert "  9. Bot 8  bot-8\n  3 more: write the name or the id.\n" in out
+    assert "Older" not in out
+
+
 def test_back_goes_to_the_part_before_and_other_signs_do_nothing() -> None:
     system, out = asked("<", "Minutse", "<", "Minutes", "?", "", "")
     assert system == System("minutes", "Minutes", "")

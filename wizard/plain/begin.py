@@ -1,12 +1,12 @@
 """Whose system it is: name, id and office, asked before the first question."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from wizard.plain.lines import Lines
 from wizard.plain.words import WORDS
 from wizard.record.content import System
-from wizard.sitting.naming import is_system_id, suggested_id
+from wizard.sitting.naming import is_system_id, known_systems, suggested_id, system_named
 from wizard.telling.asking_words import WORDS as ASKING
 from wizard.telling.blocks import Block
 from wizard.text.clean import one_line
@@ -14,14 +14,22 @@ from wizard.text.clean import one_line
 LONGEST_NAME: Final = 300
 """Characters of a name, an id or an office."""
 
+MOST_KNOWN: Final = 9
+"""Systems that are offered by number."""
+
 _PARTS: Final = ("name", "id", "office")
 
 
 def ask_system(lines: Lines, known: Iterable[System], office: str) -> System:
-    """The system that is to be assessed; `known` are those with records, `office` is proposed. Raises EndOfInput."""
-    systems = {one.id: one for one in known}
+    """The system that is to be assessed; `known` are those with files, the newest first, `office` is proposed.
+
+    Raises EndOfInput.
+    """
+    systems = known_systems(known)
+    offered = list(systems.values())[:MOST_KNOWN]
     said = {"name": "", "id": "", "office": office}
     lines.tell([Block(ASKING.say("new-system", lines.language), "title")])
+    _offer(lines, offered, len(systems))
     at = 0
     while at < len(_PARTS):
         part = _PARTS[at]
@@ -31,7 +39,9 @@ def ask_system(lines: Lines, known: Iterable[System], office: str) -> System:
             continue
         said[part] = text
         if part == "name":
-            said["name"], said["id"] = _named(text, systems)
+            same = _numbered(text, offered) or system_named(text, systems)
+            said["name"] = (same.name or text) if same else text
+            said["id"] = same.id if same else suggested_id(text, systems)
         elif part == "id" and text in systems:
             words = ASKING.say("known-system", lines.language, name=systems[text].name or text)
             lines.tell([Block(words, "accent")])
@@ -40,12 +50,21 @@ def ask_system(lines: Lines, known: Iterable[System], office: str) -> System:
     return System(said["id"], said["name"], said["office"])
 
 
-def _named(text: str, systems: dict[str, System]) -> tuple[str, str]:
-    """Name and proposed id for what was typed as the name; it may be the id of a system that is known."""
-    if text in systems:
-        return systems[text].name or text, text
-    same = next((one.id for one in systems.values() if one.name == text), "")
-    return text, same or suggested_id(text, systems)
+def _offer(lines: Lines, offered: Sequence[System], count: int) -> None:
+    """Tell the systems that there are, so that nobody has to know by heart what they are called."""
+    if not offered:
+        return
+    lines.tell([Block(ASKING.say("known-systems-numbered", lines.language), "muted")])
+    for number, one in enumerate(offered, start=1):
+        before = WORDS.say("option", lines.language, number=number)
+        lines.tell([Block(f"{one.name}  {one.id}".strip(), indent=2, mark=before)])
+    if count > len(offered):
+        lines.tell([Block(ASKING.say("known-more", lines.language, count=count - len(offered)), "muted", 2)])
+
+
+def _numbered(text: str, offered: Sequence[System]) -> System | None:
+    number = int(text) if text.isdecimal() else 0
+    return offered[number - 1] if 0 < number <= len(offered) else None
 
 
 def _line(lines: Lines, part: str, kept: str) -> str | None:

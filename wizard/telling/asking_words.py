@@ -26,6 +26,18 @@ WORDS = Words(
             "ja": "この記号のシステムには、すでに記録があります（{name}）。同じシステムならこのまま進んでください。",
             "en": "There are records of a system with this id already ({name}). Go on if it is the same system.",
         },
+        "known-systems": {
+            "ja": "記録のあるシステム（下向きの矢印キーで移り、Enter で選びます）",
+            "en": "Systems with records (Down goes there, Enter takes one)",
+        },
+        "known-systems-numbered": {
+            "ja": "記録のあるシステム（番号でも選べます）",
+            "en": "Systems with records (a number takes one)",
+        },
+        "known-more": {
+            "ja": "ほかに {count} 件。名称か記号を書けば選べます。",
+            "en": "{count} more: write the name or the id.",
+        },
         "later": {"ja": "まだわからない", "en": "Not known yet"},
         "later-about": {
             "ja": "後で確認する質問として残します。書かなくてもかまいません。",

@@ -134,7 +134,7 @@ async def test_help_says_what_each_of_the_last_screens_is_for(drive: Drive, asse
         await driven.press("f8", "f1")
         assert {"ja": "F8 でここに戻ります", "en": "F8 comes back here"}[language] in driven.text
         await driven.press("escape", "f3", "f1")
-        assert {"ja": "封印した記録は", "en": "seal the record"}[language] in driven.text
+        assert {"ja": "確定した記録は", "en": "seal the record"}[language] in driven.text
         await driven.press("escape", "enter", "enter", "f1")
         assert {"ja": "記録の要約です", "en": "The summary of the record"}[language] in driven.text
 

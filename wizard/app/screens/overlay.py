@@ -27,9 +27,10 @@ class Overlay(ModalScreen[Result]):
     Overlay > .window {
         width: 100%; max-width: 96; height: auto; max-height: 100%;
         background: $surface; border: round $accent; padding: 0 1;
+        overflow-y: auto; scrollbar-size-vertical: 1;
     }
     Overlay > .window > .title { margin: 0 0 1 0; }
-    Overlay Footer { background: $surface; margin: 1 0 0 0; padding: 0; }
+    Overlay Footer { dock: bottom; background: $surface; margin: 1 0 0 0; padding: 0; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", show=False)]
     SHOWN: ClassVar[tuple[str, ...]] = ("escape",)

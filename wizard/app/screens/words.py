@@ -69,7 +69,7 @@ WORDS = Words(
             "Enter goes to the question under the cursor, F8 comes back here, F3 goes on to finishing.",
         },
         "finish-help": {
-            "ja": "かかわった人の役職か名前を書いて、記録を封印します。封印した記録は、もう変わりません。"
+            "ja": "かかわった人の役職か名前を書いて、記録を確定します。確定した記録は、もう変わりません。"
             "まだ足りないものがあるときは、それが並びます。F2 で見直しに戻ります。",
             "en": "Write the posts or names of those who took part, and seal the record. A sealed record "
             "does not change any more. What is still missing is listed instead. F2 goes back to the review.",
