@@ -7,10 +7,11 @@ from textual.containers import VerticalScroll
 from textual.geometry import Size
 from textual.widget import Widget
 
-from tests.support.tour import STOPS, Stop, standing_at
+from tests.support.tour import LANGUAGES, STOPS, Stop, standing_at
 from wizard.app.panels.entry import EntryPanel
 from wizard.app.panels.page import Page
 from wizard.app.panels.question import QuestionPanel
+from wizard.app.screens.overlay import Overlay
 from wizard.app.widgets.choice_row import ChoiceRow
 from wizard.app.widgets.prose import Prose
 
@@ -42,6 +43,25 @@ async def test_all_of_a_question_can_be_scrolled_to(
                 break
         assert panel.scroll_offset.y == panel.max_scroll_y
         assert panel.max_scroll_y == max(panel.virtual_size.height - panel.scrollable_content_region.height, 0)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("stop", STOPS, ids=lambda stop: stop.name)
+async def test_a_window_shows_its_keys_and_above_them_what_has_the_focus(
+    stop: Stop, language: str, tmp_path: Path
+) -> None:
+    async with standing_at(stop, tmp_path, language, (80, 24)) as (app, pilot):
+        if not isinstance(app.screen, Overlay):
+            return
+        keys = app.screen.footer.region
+        assert keys.height
+        assert app.screen.region.contains_region(keys)
+        for widget in app.screen.focus_chain:
+            app.screen.set_focus(widget, scroll_visible=False)
+            widget.scroll_visible(animate=False, immediate=True)
+            await pilot.pause()
+            assert min(widget.region.bottom, widget.region.y + 3) <= keys.y
+            assert widget.region.y > 0
 
 
 def _needed(widget: Widget) -> int:

@@ -93,6 +93,11 @@ def _carried(scene: Scene) -> object:
     return begin(scene.catalogue.get("ds920-2.0/procurement"), system, scene.folder, NOW.date(), NOW, scene.catalogue)
 
 
+def _form_known(scene: Scene) -> object:
+    scene.fill()
+    return "ds920-2.0/procurement"
+
+
 def _with_evidence(scene: Scene) -> object:
     made = scene.answered(_CHATBOT, "users")
     made.interview.attach("users", [Evidence("利用者数の見積り.xlsx", 48_213, "3f" * 32)])
@@ -155,6 +160,7 @@ STOPS: Final = (
     Stop("first-start", lambda _: None),
     Stop("home", _home),
     Stop("form", lambda _: "ds920-2.0/high-risk", tuple("FAQ")),
+    Stop("form-known", _form_known),
     Stop("carried", _carried),
     Stop("begin", lambda scene: scene.fresh("ds920-2.0/high-risk")),
     Stop("choice", lambda scene: scene.answered(_CHATBOT, "audience")),
