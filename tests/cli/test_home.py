@@ -1,5 +1,6 @@
 """`wizard` alone, where there is no terminal for the home screen."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -44,6 +45,13 @@ def test_drafts_come_first_with_what_goes_on_with_them(data: Path, run: Run) -> 
     assert "\x1b" not in lines[1]
     assert lines[2] == f"    wizard open {path}"
     assert lines[3] == "Questionnaires that can be started:"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names hold no control characters here")
+def test_a_path_with_control_characters_is_told_as_a_shell_reads_it(data: Path, run: Run) -> None:
+    folder = draft(data / "a\x1b[31mb", "Bot").parent
+    lines = run("--data", str(folder.parent), "--lang", "en").out.splitlines()
+    assert f"    wizard open $'{data}/a\\x1b\\x5b31mb/enquiry/2026-11-22-high-risk.draft.toml'" in lines
 
 
 def test_of_many_drafts_the_newest_are_listed_and_where_the_others_are(data: Path, run: Run) -> None:

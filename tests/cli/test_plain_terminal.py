@@ -154,6 +154,17 @@ def test_a_signal_leaves_the_last_answer_on_disk(name: str, tmp_path: Path) -> N
     assert (kept(tmp_path).interview.answer_of("audience"), kept(tmp_path).at) == ("staff", "tasks")
 
 
+def test_a_terminal_that_takes_nothing_any_more_does_not_keep_it(tmp_path: Path) -> None:
+    with opened(*RUN, "--lang", "en", data=tmp_path) as terminal:
+        at_the_second_question(terminal)
+        for _ in range(1500):  # more than the terminal holds of what is told to them
+            terminal.press("?\n")
+        time.sleep(1)
+        terminal.process.send_signal(signal.SIGTERM)
+        assert terminal.process.wait(PATIENCE) == 1
+    assert (kept(tmp_path).interview.answer_of("audience"), kept(tmp_path).at) == ("staff", "tasks")
+
+
 def test_a_text_that_a_request_to_end_breaks_off_is_kept_as_half_written(tmp_path: Path) -> None:
     with opened("run", "ds920-2.0/high-risk", "--plain", "--lang", "en", data=tmp_path) as terminal:
         type_lines(terminal, ("Name:", "Bot"), ("Short id", ""), ("Office", ""), ("Q1.", "Half a"), ("", "sentence"))

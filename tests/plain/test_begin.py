@@ -42,6 +42,11 @@ def test_a_system_that_is_known_is_taken_by_its_number() -> None:
     assert asked("2", "two", "")[0] == System("two", "2", "")
 
 
+def test_a_system_without_a_name_goes_by_its_id() -> None:
+    written: list[str] = []
+    assert ask_system(scripted(["1", "", ""], written), [System("chat")], "") == System("chat", "chat")
+
+
 def test_of_many_systems_the_newest_are_told_and_all_are_known() -> None:
     known = [System(f"bot-{number}", f"Bot {number}") for number in range(12)]
     written: list[str] = []

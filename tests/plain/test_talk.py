@@ -61,9 +61,12 @@ def test_a_text_that_is_refused_is_kept_as_half_written(tmp_path: Path) -> None:
 
 def test_a_text_that_is_refused_leaves_the_answer_that_stood_there(tmp_path: Path) -> None:
     name = question("name", "text", **{"max-length": 5})
-    talked = talk(sheet(name, USE), tmp_path, "Short", "<", "Longer than five", "", "1", "1", "1")
-    assert talked.interview.answer_of("name") == "Short"
-    assert talked.left.finished is not None
+    refused = talk(sheet(name, USE), tmp_path, "Short", "<", "Longer than five")
+    again = talk_on(refused.assessment, ":", "", "", "1", "1", "1")
+    assert "Something here is half written." in again.out
+    assert "An empty line keeps the answer, drops what is half written, and goes on." in again.out
+    assert again.interview.answer_of("name") == "Short"
+    assert again.left.finished is not None
 
 
 def test_an_empty_line_leaves_an_optional_question_blank_and_a_required_one_open(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 from wizard.cli import messages, results
 from wizard.cli.context import Context
 from wizard.cli.exits import Exit
-from wizard.cli.signals import on_request_to_end
+from wizard.cli.signals import insisting, on_request_to_end
 from wizard.cli.told import told
 from wizard.host import clock
 from wizard.host.files import FileProblem
@@ -36,6 +36,11 @@ UNBROKEN: Final = 1_000_000
 
 def talk(context: Context, start: "Assessment | Questionnaire") -> Exit:
     """Talk through an assessment, or begin one with a questionnaire."""
+    with insisting(_leave, lambda: True) as leave:  # after every answer all is saved
+        return _talked(context, start, leave)
+
+
+def _talked(context: Context, start: "Assessment | Questionnaire", leave: Callable[[], None]) -> Exit:
     clock.now()  # a clock that cannot be read is said now, not in the middle of an interview
     streams = _Streams()
     is_tty = terminal().is_tty
@@ -43,7 +48,7 @@ def talk(context: Context, start: "Assessment | Questionnaire") -> Exit:
     lines.language = context.language
     assessment, left, code = None, Left(), Exit.DONE
     try:
-        with on_request_to_end(_leave):
+        with on_request_to_end(leave):
             assessment = _begun(context, start, lines)
             left = talk_through(assessment, lines, clock.now) if assessment is not None else left
     except Interrupted as interrupted:

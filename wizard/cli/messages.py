@@ -98,6 +98,8 @@ def plain(text: str) -> None:
 def quoted(path: Path) -> str:
     """A path as it can be pasted into a command line."""
     written = str(path)
+    if not written.isprintable() and os.name != "nt":  # control characters, which POSIX allows in names
+        return "$'" + "".join(map(_escaped, os.fsencode(path))) + "'"
     if all(character.isalnum() or character in "/\\:._-~" for character in written):
         return written
     if os.name == "nt":
@@ -105,6 +107,11 @@ def quoted(path: Path) -> str:
     import shlex  # hardly any path needs it
 
     return shlex.quote(written)
+
+
+def _escaped(byte: int) -> str:
+    plain = (byte < 0x80 and chr(byte).isalnum()) or chr(byte) in "/._-~: "
+    return chr(byte) if plain else f"\\x{byte:02x}"
 
 
 def crashed(kind: str, place: str, language: str) -> None:

@@ -47,8 +47,8 @@ def insisting(leave: Callable[[], object], save: Callable[[], bool]) -> Iterator
                 os._exit(Exit.DIFFERS)  # nothing else ends a process of which the main thread stands still
 
     def ask() -> None:
-        leave()
         Thread(target=insist, daemon=True).start()
+        leave()  # last: it may raise
 
     try:
         yield ask

@@ -40,7 +40,7 @@ def ask_system(lines: Lines, known: Iterable[System], office: str) -> System:
         said[part] = text
         if part == "name":
             same = _numbered(text, offered) or system_named(text, systems)
-            said["name"] = (same.name or text) if same else text
+            said["name"] = (same.name or same.id) if same else text
             said["id"] = same.id if same else suggested_id(text, systems)
         elif part == "id" and text in systems:
             words = ASKING.say("known-system", lines.language, name=systems[text].name or text)

@@ -43,7 +43,7 @@ def jump(talk: "Talk") -> str:
     talk.lines.tell([Block(progress(talk.interview, talk.language))])
     following = talk.sitting.next_open
     zero = following.id if following is not None else ""
-    chosen = _choose(talk, answers(talk.interview, talk.language), "jump", zero=zero)
+    chosen = _choose(talk, answers(talk.interview, talk.language, talk.sitting.half_written), "jump", zero=zero)
     return "" if chosen == BACK else chosen
 
 

@@ -1,6 +1,6 @@
 """A finished record read out: sentences in the order in which one asks for them, and nothing drawn."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from wizard.frozen import replace
 from wizard.interview.said import Answer
@@ -49,13 +49,15 @@ def record_blocks(assessment: Assessment, language: str) -> list[Block]:
     return blocks
 
 
-def answers(interview: Interview, language: str) -> Iterator[Item]:
-    """Every answer of the route by section; what its mark says is said in words."""
+def answers(interview: Interview, language: str, half: Collection[str] = ()) -> Iterator[Item]:
+    """Every answer of the route by section; what its mark says is said in words. `half` are those half written."""
     problems = problems_of(interview)
     for item in answer_items(interview, language):
         blocks = item.blocks
         if item.id and not isinstance(interview.said(item.id), Answer):
             blocks = tuple(replace(block, text=unmarked(block.text)) for block in blocks)
-        if item.id in problems:
+        if item.id in half:
+            blocks = (*blocks, Block(WORDS.say("half-here", language), "alarm", indent=4))
+        elif item.id in problems:
             blocks = (*blocks, Block(WORDS.say("to-correct", language), "alarm", indent=4))
         yield replace(item, blocks=blocks)

@@ -131,12 +131,12 @@ class Talk:
                 words, blocks = unmarked(words), blocks[1:]
             self.lines.say("said-before", answer=words)
         self.lines.tell(blocks)
-        if said is not None and not question.inner and interview.state(question.id) != State.OPEN:
-            self.lines.say("empty-keeps")
         if self.sitting.typed_here:
             self.lines.say("typed-before", text=self.sitting.typed_here)
-            if self._can_take(question):
-                self.lines.say("empty-takes")
+        if said is not None and not question.inner and interview.state(question.id) != State.OPEN:
+            self.lines.say("empty-drops" if self.sitting.typed_here else "empty-keeps")
+        if self._can_take(question):
+            self.lines.say("empty-takes")
 
     def look(self, sign: str, *, at_question: bool = True) -> None:
         """Tell what one of the signs asks for that only look: help, why, what it means so far.

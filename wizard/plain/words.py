@@ -64,6 +64,10 @@ WORDS = Words(
         },
         "said-before": {"ja": "今の答え: {answer}", "en": "Answer so far: {answer}"},
         "empty-keeps": {"ja": "空の行で、そのまま次へ進みます。", "en": "An empty line keeps it and goes on."},
+        "empty-drops": {
+            "ja": "空の行で、答えはそのまま、書きかけは消して次へ進みます。",
+            "en": "An empty line keeps the answer, drops what is half written, and goes on.",
+        },
         "typed-before": {"ja": "書きかけ: {text}", "en": "Half written: {text}"},
         "typed-kept": {
             "ja": "書いた文は、書きかけとして下書きに残しました。",
@@ -175,6 +179,7 @@ WORDS = Words(
         },
         "still-at": {"ja": "{question}に答えてください。", "en": "Back to {question}: please answer."},
         "to-correct": {"ja": "直す必要があります。", "en": "This is to be corrected."},
+        "half-here": {"ja": "書きかけの文があります。", "en": "Something here is half written."},
         "carried-pick": {
             "ja": "確かめる問の番号を書いてください。空の行で先へ進みます。",
             "en": "Type the number of a question to look at. An empty line goes on.",

@@ -8,9 +8,12 @@ from textual.containers import VerticalScroll
 from textual.strip import Strip
 from textual.widget import Widget
 
+from tests.app.support import Drive, Make
+from wizard.app.preferences import Preferences
 from wizard.app.widgets.choice_list import ChoiceList
 from wizard.app.widgets.choice_row import ONE, ChoiceRow, Entry
 from wizard.app.widgets.prose import Prose
+from wizard.host.settings import Settings
 
 Bare = Callable[[ChoiceList], Any]
 
@@ -123,6 +126,17 @@ async def test_the_mouse_can_select_the_text_of_an_entry(bare: Bare) -> None:
         assert app.screen.get_selected_text() == "label"
         assert rows[0].render_line(0).text.rstrip() == plain.text.rstrip()
         assert rows[0].render_line(0) != plain
+
+
+async def test_what_the_mouse_has_selected_is_turned_round_in_the_colours_of_the_terminal(
+    drive: Drive, assessment: Make
+) -> None:
+    async with drive(assessment(), preferences=Preferences(Settings(theme="terminal"))) as driven:
+        row = driven.app.screen.query(ChoiceRow).first()
+        await driven.pilot.mouse_down(row, offset=(8, 0))
+        await driven.pilot.hover(row, offset=(10, 0))
+        await driven.pilot.pause()
+        assert any(style is not None and style.reverse for _, style, _ in row.render_line(0))
 
 
 async def test_a_row_is_drawn_as_textual_would_draw_it(bare: Bare) -> None:

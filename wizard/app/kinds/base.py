@@ -72,11 +72,23 @@ class AnswerWidget(VerticalGroup, Backdrop):
         raise NotImplementedError
 
     def show(self, value: Value | None, typed: str = "") -> None:
-        """Put an answer there, or what was typed and is no answer, or (None, "") nothing. Posts no message.
+        """Put what was typed and is no answer there, or else an answer, or (None, "") nothing. Posts no message.
 
         What stands there and already means this answer stays as it is, so that nothing changes under the cursor.
         """
         raise NotImplementedError
+
+    def reveal(self) -> None:
+        """Bring the place that is written in into view where a low screen shows nearly nothing of it."""
+        target = self.focus_target
+        around = next((one for one in self.ancestors if isinstance(one, Widget) and one.is_scrollable), None)
+        if around is not None and around.content_region.intersection(target.region).height < min(target.size.height, 2):
+            target.scroll_visible(animate=False)
+
+    @property
+    def meant(self) -> Value | None:
+        """The answer that a text in it means, None where it means none or nothing is written here."""
+        return None
 
     def set_language(self, language: str) -> None:
         """Say everything in another language, and keep what is chosen or written."""

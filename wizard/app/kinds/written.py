@@ -56,14 +56,19 @@ class WrittenAnswer(AnswerWidget):
         return ""
 
     def show(self, value: Value | None, typed: str = "") -> None:
-        wanted = typed if value is None else self.text_of(value)
-        same = self.field.written == wanted if value is None else self._judge() == value
+        wanted = typed or ("" if value is None else self.text_of(value))
+        same = self.field.written == wanted if typed or value is None else self._judge() == value
         if not same:
             with self.prevent(Input.Changed, TextArea.Changed):
                 self.field.write(wanted)
         self._told = self.field.written
         if isinstance(self._judge(), Refused):
             self.status.insist()
+
+    @property
+    def meant(self) -> Value | None:
+        judged = self._judge()
+        return None if isinstance(judged, Refused) else judged
 
     def set_language(self, language: str) -> None:
         self.language = language

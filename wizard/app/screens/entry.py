@@ -144,6 +144,8 @@ class EntryScreen(Asking):
         self.settle(self._leave)
 
     async def _next(self) -> None:
+        if self._at.typed and self.answer.meant is not None:  # written elsewhere, as line by line
+            self._at.answer(self.answer.meant)
         await self._step(1)
 
     async def _back(self) -> None:

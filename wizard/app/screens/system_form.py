@@ -117,13 +117,15 @@ class SystemForm(Overlay[System | None]):
         self.set_focus(self.office_field.field)
 
     def on_key(self, event: Key) -> None:
-        """Down and Up lead from the name into the list and out of it; within it the list hears them itself."""
-        name, listed, id = self.name_field.field, self._list, self.id_field.field
+        """Down and Up lead from field to field and through the list; within it the list hears them itself."""
+        name, listed, id, office = self.name_field.field, self._list, self.id_field.field, self.office_field.field
         ways: dict[tuple[Widget | None, str], Widget] = {
             (name, "down"): listed if listed.display else id,
             (listed, "up"): name,
             (listed, "down"): id,
             (id, "up"): listed if listed.display else name,
+            (id, "down"): office,
+            (office, "up"): id,
         }
         to = ways.get((self.focused, event.key))
         if to is not None:
