@@ -1,6 +1,8 @@
 """`wizard` alone, where there is no terminal for the home screen."""
 
 import os
+import shutil
+import subprocess
 from datetime import date
 from pathlib import Path
 
@@ -48,10 +50,19 @@ def test_drafts_come_first_with_what_goes_on_with_them(data: Path, run: Run) -> 
 
 
 @pytest.mark.skipif(os.name != "posix", reason="names hold no control characters here")
-def test_a_path_with_control_characters_is_told_as_a_shell_reads_it(data: Path, run: Run) -> None:
-    folder = draft(data / "a\x1b[31mb", "Bot").parent
-    lines = run("--data", str(folder.parent), "--lang", "en").out.splitlines()
-    assert f"    wizard open $'{data}/a\\x1b\\x5b31mb/enquiry/2026-11-22-high-risk.draft.toml'" in lines
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("a\x1b[31mb", "a\\033[31mb"), ("it's\n資料", "it\\047s\\012資料"), ("共有　資料", "共有　資料"), ("a b", "a b")],
+    ids=["escape", "line feed", "full-width space", "space"],
+)
+def test_a_path_is_told_as_a_shell_reads_it(name: str, shown: str, data: Path, run: Run) -> None:
+    path = draft(data / name, "Bot")
+    told = next(line for line in run("--data", str(data / name), "--lang", "en").out.splitlines() if "open" in line)
+    assert shown in told
+    bash = shutil.which("bash")
+    if bash is not None:
+        command = f"printf %s {told.split('wizard open ')[1]}"
+        assert subprocess.run([bash, "-c", command], capture_output=True, check=True).stdout == os.fsencode(path)
 
 
 def test_of_many_drafts_the_newest_are_listed_and_where_the_others_are(data: Path, run: Run) -> None:

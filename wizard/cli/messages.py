@@ -98,8 +98,8 @@ def plain(text: str) -> None:
 def quoted(path: Path) -> str:
     """A path as it can be pasted into a command line."""
     written = str(path)
-    if not written.isprintable() and os.name != "nt":  # control characters, which POSIX allows in names
-        return "$'" + "".join(map(_escaped, os.fsencode(path))) + "'"
+    if one_line(written) != written and os.name != "nt":  # POSIX allows names what could steer a terminal
+        return "$'" + "".join(map(_escaped, written)) + "'"
     if all(character.isalnum() or character in "/\\:._-~" for character in written):
         return written
     if os.name == "nt":
@@ -109,9 +109,11 @@ def quoted(path: Path) -> str:
     return shlex.quote(written)
 
 
-def _escaped(byte: int) -> str:
-    plain = (byte < 0x80 and chr(byte).isalnum()) or chr(byte) in "/._-~: "
-    return chr(byte) if plain else f"\\x{byte:02x}"
+def _escaped(character: str) -> str:
+    """A character between `$'` and `'` of a shell."""
+    if one_line(character) == character and character not in "\\'":
+        return character
+    return "".join(f"\\{byte:03o}" for byte in os.fsencode(character))
 
 
 def crashed(kind: str, place: str, language: str) -> None:

@@ -73,5 +73,6 @@ def _left(sitting: Sitting, lines: Lines) -> Left:
     half = lines.take_half()
     if half:
         sitting.keep_beside(half)
-    sitting.keep()
+    else:
+        sitting.keep()
     return Left(draft=sitting.assessment.path, unsaved=sitting.keeper.problem)

@@ -13,9 +13,12 @@ from wizard.telling.review_words import WORDS
 from wizard.telling.said import OPEN, mark_of, problems_of, said_words
 from wizard.telling.vouching import vouching_blocks
 from wizard.text.languages import pick
+from wizard.text.width import cut_to_width
 
 OBSTACLE = "obstacle:"
 _BROKEN = "[!] "
+_MOST_HALF = 160
+"""Cells of a text that is half written: what else stands in the way must not be pushed off by it."""
 
 
 def obstacle_items(interview: Interview, language: str, half: Mapping[str, str] = MappingProxyType({})) -> list[Item]:
@@ -37,7 +40,8 @@ def obstacle_items(interview: Interview, language: str, half: Mapping[str, str] 
         items.append(_heading(WORDS.say("half-written", language)))
         for id, typed in half.items():
             asked = Block(pick(interview.question(id).text, language), "alarm", mark=_BROKEN)
-            words = WORDS.say("half-text" if typed else "half-within", language, text=" ".join(typed.split()))
+            begun = cut_to_width(" ".join(typed.split()), _MOST_HALF)
+            words = WORDS.say("half-text" if typed else "half-within", language, text=begun)
             items.append(Item((asked, Block(words, indent=len(_BROKEN))), f"{OBSTACLE}{id}"))
     if unanswered:
         items.append(_heading(WORDS.say("unanswered", language)))

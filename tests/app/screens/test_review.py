@@ -129,6 +129,15 @@ async def test_the_jump_to_the_next_problem_finds_what_is_half_written(drive: Dr
         assert driven.at == "daily"
 
 
+async def test_of_a_long_text_that_is_half_written_the_beginning_is_listed(drive: Drive, assessment: Make) -> None:
+    made = assessment(DONE)
+    made.typed["remark"] = "[/ " + "x" * 10_000
+    async with drive(made) as driven:
+        await driven.press("f8")
+        assert "Half written: [/ xx" in " ".join(driven.text.split())
+        assert sum("xxxx" in line for line in driven.lines) < 5
+
+
 async def test_help_says_what_each_of_the_last_screens_is_for(drive: Drive, assessment: Make, language: str) -> None:
     async with drive(assessment(DONE), language=language, size=(120, 40)) as driven:
         await driven.press("f8", "f1")

@@ -78,13 +78,6 @@ class AnswerWidget(VerticalGroup, Backdrop):
         """
         raise NotImplementedError
 
-    def reveal(self) -> None:
-        """Bring the place that is written in into view where a low screen shows nearly nothing of it."""
-        target = self.focus_target
-        around = next((one for one in self.ancestors if isinstance(one, Widget) and one.is_scrollable), None)
-        if around is not None and around.content_region.intersection(target.region).height < min(target.size.height, 2):
-            target.scroll_visible(animate=False)
-
     @property
     def meant(self) -> Value | None:
         """The answer that a text in it means, None where it means none or nothing is written here."""

@@ -98,6 +98,7 @@ class WrittenAnswer(AnswerWidget):
         if self.field.written == self._told:  # keys that came together are told together
             return
         self._told = self.field.written
+        self._reveal()
         match self._judge():
             case None:
                 self.cleared()
@@ -105,6 +106,14 @@ class WrittenAnswer(AnswerWidget):
                 self.typed(self.field.written, refused.say(self.language))
             case value:
                 self.answered(value)
+
+    def _reveal(self) -> None:
+        """Bring the field into view where a low screen shows nearly nothing of it."""
+        around = next((one for one in self.ancestors if isinstance(one, Widget) and one.is_scrollable), None)
+        if around is not None:
+            seen = around.content_region.intersection(self.field.region).height
+            if seen < min(self.field.size.height, 2):
+                self.field.scroll_visible(animate=False)
 
     @on(Input.Submitted)
     @on(LongField.Submitted)

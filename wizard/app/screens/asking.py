@@ -48,7 +48,6 @@ class Asking(WizardScreen[str | None]):
     def follow_soon(self) -> None:
         """The answer stands on the screen first; then what follows from it, and that it is saved."""
         if self.is_typing:
-            self.answer.reveal()
             self.keep_soon()
         if self._following is None:
             self._following = self.set_timer(FOLLOWING_SECONDS, self._follow)

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from functools import partial
 from typing import ClassVar
 
-from textual.containers import VerticalScroll
 from textual.widget import Widget
 
 from wizard.app.panels.page import Page
@@ -51,7 +50,6 @@ class Dialog(Overlay[tuple[str, ...] | None]):
     """Asks for the texts of a form; the result is these texts, or None where it was closed."""
 
     DEFAULT_CSS = """
-    Dialog .fields { height: auto; max-height: 1fr; }
     Dialog .about { margin: 0 0 1 0; }
     """
     SHOWN: ClassVar[tuple[str, ...]] = ("enter", "escape")
@@ -69,8 +67,7 @@ class Dialog(Overlay[tuple[str, ...] | None]):
 
     def body(self) -> Iterable[Widget]:
         yield self._about
-        fields = VerticalScroll(*self._fields, classes="fields", can_focus=False)
-        yield fields
+        yield from self._fields
 
     def on_mount(self) -> None:
         for field, (_, text) in zip(self._fields, self._form.fields, strict=True):

@@ -144,8 +144,9 @@ class EntryScreen(Asking):
         self.settle(self._leave)
 
     async def _next(self) -> None:
-        if self._at.typed and self.answer.meant is not None:  # written elsewhere, as line by line
-            self._at.answer(self.answer.meant)
+        meant = self.answer.meant if self._at.typed else None
+        if meant is not None:  # half written elsewhere, as line by line
+            self._at.answer(meant)
         await self._step(1)
 
     async def _back(self) -> None:

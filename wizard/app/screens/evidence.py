@@ -32,7 +32,7 @@ class EvidenceScreen(Overlay[None]):
 
     DEFAULT_CSS = """
     EvidenceScreen .about { margin: 0 0 1 0; }
-    EvidenceScreen Listing { height: auto; max-height: 1fr; background: $surface; }
+    EvidenceScreen Listing { height: auto; background: $surface; }
     """
     SHOWN = ("enter", "escape")
 

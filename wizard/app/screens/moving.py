@@ -51,8 +51,9 @@ class Moving(Hearing):
         self.settle(self._back)
 
     async def go_on(self) -> None:
-        if self.sitting.typed_here and self.answer.meant is not None:  # written elsewhere, as line by line
-            self.sitting.answer(self.answer.meant)
+        meant = self.answer.meant if self.sitting.typed_here else None
+        if meant is not None:  # half written elsewhere, as line by line
+            self.sitting.answer(meant)
         if self.sitting.step(1):
             await self.turn_to()
         else:

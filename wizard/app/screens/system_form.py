@@ -5,7 +5,6 @@ from functools import partial
 from typing import ClassVar, Final
 
 from textual import on
-from textual.containers import VerticalScroll
 from textual.events import Key
 from textual.widget import Widget
 
@@ -35,7 +34,6 @@ class SystemForm(Overlay[System | None]):
     """
 
     DEFAULT_CSS = """
-    SystemForm .fields { height: auto; }
     SystemForm .about { margin: 0 0 1 0; }
     SystemForm #known { margin: 0 0 1 2; }
     """
@@ -59,9 +57,7 @@ class SystemForm(Overlay[System | None]):
         )
 
     def body(self) -> Iterable[Widget]:
-        yield self._about
-        fields = (self.name_field, self._offered, self._list, self.id_field, self.office_field)
-        yield VerticalScroll(*fields, classes="fields", can_focus=False)
+        return (self._about, self.name_field, self._offered, self._list, self.id_field, self.office_field)
 
     def on_mount(self) -> None:
         self.id_field.write(suggested_id("", self._known))
